@@ -1,0 +1,7 @@
+import { runIngest } from './ingest/run.ts';
+import { projectEffects } from './lib/effects.ts';
+
+// node scripts/ingest.ts [--check]
+const effects = projectEffects(new URL('..', import.meta.url).pathname);
+const ok = runIngest(effects, { check: process.argv.includes('--check') });
+process.exitCode = ok ? 0 : 1;

@@ -1,0 +1,300 @@
+import type { Category, Department } from '../../src/domain/department.ts';
+import type { DocumentEntry } from '../../src/domain/document.ts';
+import { formatCommitmentId } from '../../src/domain/identity.ts';
+import type { Message, StepResult } from '../../src/domain/message.ts';
+import type { Span, Usage } from '../../src/domain/passage.ts';
+import type { Attribution, Block, Figures, Statement } from '../../src/domain/statement.ts';
+import { likeness } from './align.ts';
+import {
+  type Fragment,
+  joinPassage,
+  joinText,
+  type RawBlock,
+  type RawDocument,
+} from './fragment.ts';
+import { isMessage, parseFigureValue } from './layouts/number.ts';
+
+/** What is known of the city's departments and categories. */
+export interface Register {
+  departments: readonly Department[];
+  categories: readonly Category[];
+}
+
+/** A document whose parts have been given to departments and categories. */
+export interface AttributedDocument {
+  blocks: Block[];
+  spans: Span[];
+}
+
+interface Attributing {
+  entry: DocumentEntry;
+  register: Register;
+  spans: Span[];
+  messages: Message[];
+}
+
+/**
+ * Gives the parts of a document to departments and categories: by what it prints, or, where it prints
+ * nothing, by what `seeds/index.yml` supplies with its evidence. Numbers are checked to run 1, 2, 3 …
+ */
+export function attribute(
+  entry: DocumentEntry,
+  raw: RawDocument,
+  register: Register,
+): StepResult<AttributedDocument> {
+  const state: Attributing = { entry, register, spans: [], messages: [] };
+  for (const { usage, fragment } of raw.frame) {
+    addSpans(state, usage, [fragment], null);
+  }
+  const named = entry.supplied?.blocks ? cutIntoSuppliedBlocks(state, raw.blocks) : raw.blocks;
+  const blocks = named.flatMap((block, index) => attributeBlock(state, block, index) ?? []);
+  checkOnceEach(state, blocks);
+  state.spans.sort((a, b) => a.line - b.line || a.start - b.start);
+  return { value: { blocks, spans: state.spans }, messages: state.messages };
+}
+
+/** Cuts the items of a document that prints no names into the blocks that its entry supplies. */
+function cutIntoSuppliedBlocks(state: Attributing, blocks: readonly RawBlock[]): RawBlock[] {
+  const supplied = state.entry.supplied?.blocks ?? [];
+  const items = blocks.flatMap((block) => block.items);
+  const expected = supplied.reduce((sum, block) => sum + block.items, 0);
+  if (blocks.some((block) => block.name !== null) || items.length !== expected) {
+    report(state, 'supplied-blocks', null, {
+      reason: 'the supplied department blocks do not fit the document',
+      actual: `${items.length} items${blocks.some((block) => block.name) ? ', with names printed' : ''}`,
+      expected: `${expected} items without names`,
+      tip: 'Mend supplied.blocks of the document in seeds/index.yml.',
+    });
+    return [];
+  }
+  let start = 0;
+  return supplied.map(({ items: count }) => {
+    const part = items.slice(start, start + count);
+    start += count;
+    return { heading: null, name: null, items: part, figures: [], incomplete: false };
+  });
+}
+
+function attributeBlock(state: Attributing, raw: RawBlock, index: number): Block | null {
+  const department = attributeDepartment(state, raw, index);
+  const category = attributeCategory(state, raw, index);
+  if (department === null || category === null) {
+    return null;
+  }
+  addSpans(state, 'name', raw.name ?? [], null);
+  return {
+    department,
+    category,
+    figures: attributeFigures(state, raw),
+    statements: attributeItems(state, raw, department.id),
+  };
+}
+
+function attributeDepartment(state: Attributing, raw: RawBlock, index: number): Attribution | null {
+  const supplied = state.entry.supplied?.blocks?.[index];
+  if (raw.name === null) {
+    if (supplied === undefined) {
+      report(state, 'no-department', raw.items[0]?.title[0]?.line ?? null, {
+        reason: 'the document prints no department for these items',
+        actual: `${raw.items.length} items without a name`,
+        expected: 'a name, or supplied.blocks in seeds/index.yml',
+        tip: 'Name the blocks in seeds/index.yml, each with its evidence.',
+      });
+      return null;
+    }
+    const known = state.register.departments.some(({ id }) => id === supplied.department);
+    if (!known) {
+      reportUnknown(state, 'department', supplied.department, null);
+      return null;
+    }
+    return { id: supplied.department, printed: null, inferred: supplied.evidence };
+  }
+  const printed = joinPassage(raw.name);
+  const department = state.register.departments.find(
+    ({ name, printed_as }) => name === printed.text || printed_as.includes(printed.text),
+  );
+  if (department === undefined) {
+    reportUnknown(state, 'department', printed.text, printed.lines.start);
+    return null;
+  }
+  return { id: department.id, printed, inferred: null };
+}
+
+function attributeCategory(state: Attributing, raw: RawBlock, index: number): Attribution | null {
+  const { supplied } = state.entry;
+  const block = supplied?.blocks?.[index];
+  const inferred = block
+    ? { id: block.category, inferred: block.evidence }
+    : supplied?.category && { id: supplied.category.id, inferred: supplied.category.reason };
+  if (raw.heading !== null) {
+    const printed = joinPassage(raw.heading);
+    const category = state.register.categories.find(({ name }) => name === printed.text);
+    if (category === undefined) {
+      reportUnknown(state, 'category', printed.text, printed.lines.start);
+      return null;
+    }
+    return { id: category.id, printed, inferred: null };
+  }
+  if (inferred === undefined) {
+    report(state, 'no-category', firstLine(raw), {
+      reason: 'no heading says which category the department belongs to',
+      actual: 'no heading before it',
+      expected: 'a heading, or supplied.category in seeds/index.yml',
+      tip: 'Put "## " and the category before the table as published, or supply the category with its reason.',
+    });
+    return null;
+  }
+  if (!state.register.categories.some(({ id }) => id === inferred.id)) {
+    reportUnknown(state, 'category', inferred.id, null);
+    return null;
+  }
+  return { ...inferred, printed: null };
+}
+
+function attributeFigures(state: Attributing, raw: RawBlock): Figures {
+  const figures: Figures = {
+    difficulty_self: null,
+    difficulty_rated: null,
+    score: null,
+    rank: null,
+  };
+  for (const { name, fragment, apart } of raw.figures) {
+    const value = parseFigureValue(fragment, state.entry.id);
+    const reason = state.entry.supplied?.coefficients?.reason;
+    addSpans(state, name, [fragment], null);
+    if (isMessage(value)) {
+      state.messages.push(value);
+      continue;
+    }
+    if (figures[name] !== null) {
+      report(state, 'figure-twice', fragment.line, {
+        reason: `a second ${name} is printed for the same department`,
+        actual: `${figures[name].printed} and ${fragment.text}`,
+        expected: 'one, in the first row of the block',
+        tip: 'Check whether the row starts a new department.',
+      });
+      continue;
+    }
+    if (apart && reason === undefined) {
+      report(state, 'figure-apart', fragment.line, {
+        reason: 'a coefficient stands apart from any department',
+        actual: fragment.text,
+        expected: 'supplied.coefficients.reason in seeds/index.yml',
+        tip: 'Say there why the run of coefficients belongs to the departments before it.',
+      });
+    }
+    figures[name] = {
+      value,
+      printed: fragment.text,
+      line: fragment.line,
+      inferred: apart ? (reason ?? null) : null,
+    };
+  }
+  return figures;
+}
+
+function attributeItems(state: Attributing, raw: RawBlock, department: string): Statement[] {
+  return raw.items.map((item, index) => {
+    const no = item.no ?? index + 1;
+    checkNumber(state, raw, index, no);
+    const commitment = formatCommitmentId(state.entry.year, department, no);
+    addSpans(state, 'number', item.number, commitment);
+    addSpans(state, 'title', item.title, commitment);
+    addSpans(state, 'text', item.text, commitment);
+    return {
+      commitment,
+      no,
+      no_printed: item.no !== null,
+      title: joinPassage(item.title),
+      text: joinPassage(item.text),
+    };
+  });
+}
+
+/** Numbers run 1, 2, 3 …; a gap is told once, and not where a row that could not be read explains it. */
+function checkNumber(state: Attributing, raw: RawBlock, index: number, no: number): void {
+  const item = raw.items[index];
+  const before = raw.items.slice(0, index).map((other) => other.no ?? 0);
+  const expected = (before.at(-1) ?? 0) + 1;
+  const twice = before.includes(no);
+  if (item === undefined || item.no === null || (!twice && (no === expected || raw.incomplete))) {
+    return;
+  }
+  report(state, twice ? 'duplicate-number' : 'number-order', item.title[0]?.line ?? null, {
+    reason: twice ? 'a number is used twice in one department' : 'a number is out of order',
+    actual: `${no} "${joinText(item.title)}"`,
+    expected: `${expected}`,
+    tip: 'Compare with the published document; each department numbers its items 1, 2, 3 ….',
+  });
+}
+
+/** A department has one block in a document; two would give two commitments one address. */
+function checkOnceEach(state: Attributing, blocks: readonly Block[]): void {
+  const seen = new Set<string>();
+  for (const { department, statements } of blocks) {
+    if (seen.has(department.id)) {
+      report(state, 'department-twice', statements[0]?.title.lines.start ?? null, {
+        reason: 'a department has two blocks in one document',
+        actual: `"${department.printed?.text ?? department.id}" again`,
+        expected: 'each department once',
+        tip: 'If the second block is another department, mend its name in content/departments.',
+      });
+    }
+    seen.add(department.id);
+  }
+}
+
+function addSpans(
+  state: Attributing,
+  usage: Usage,
+  fragments: readonly Fragment[],
+  commitment: string | null,
+): void {
+  for (const { line, start, text } of fragments) {
+    state.spans.push({ line, start, end: start + text.length, usage, commitment });
+  }
+}
+
+function firstLine(raw: RawBlock): number | null {
+  return raw.name?.[0]?.line ?? raw.items[0]?.title[0]?.line ?? null;
+}
+
+function reportUnknown(
+  state: Attributing,
+  what: 'department' | 'category',
+  found: string,
+  line: number | null,
+): void {
+  const names =
+    what === 'category'
+      ? state.register.categories.map(({ name }) => name)
+      : state.register.departments.flatMap(({ name, printed_as }) => [name, ...printed_as]);
+  const nearest = names
+    .map((name) => ({ name, likeness: likeness(name, found) + likeness(found, name) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, what === 'category' ? names.length : 3)
+    .map(({ name }) => name);
+  report(state, `unknown-${what}`, line, {
+    reason: `the ${what} is unknown`,
+    actual: `"${found}"`,
+    expected: `${what === 'category' ? 'one of' : 'a known name, e.g.'} ${nearest.join(', ')}`,
+    tip:
+      what === 'category'
+        ? 'Mend the heading, or add content/categories/<id>.yml.'
+        : 'If it is another form of a known name, add it to printed_as in content/departments/<id>.yml; if it is a new body, add a file for it.',
+  });
+}
+
+function report(
+  state: Attributing,
+  rule: string,
+  line: number | null,
+  parts: Pick<Message, 'reason' | 'actual' | 'expected' | 'tip'>,
+): void {
+  state.messages.push({
+    rule,
+    level: 'error',
+    place: { document: state.entry.id, line },
+    ...parts,
+  });
+}

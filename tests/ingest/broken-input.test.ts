@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { runIngest } from '../../scripts/ingest/run.ts';
+import { fixture, type MemoryProject, memoryProject } from './project.ts';
+
+const table = fixture('table.txt');
+const torn = fixture('torn.txt');
+
+const departments = [
+  ['water-resources', '市水利局', ''],
+  ['regional-cooperation', '市区域合作办', ''],
+  ['health', '市卫生健康委', ''],
+  ['foreign-affairs', '市外办', ''],
+  ['housing-fund', '市公积金管理中心', ''],
+  ['healthcare-security', '市医保局', ''],
+] as const;
+
+const categories = [
+  ['economic', '经济建设类'],
+  ['social', '社会发展类'],
+] as const;
+
+interface Seeds {
+  table: string | Uint8Array | null;
+  torn: string | Uint8Array | null;
+}
+
+function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A project of two small documents, cut from the real ones, whose hashes fit what they hold. */
+function project(seeds: Seeds, extra: Record<string, string> = {}): MemoryProject {
+  const entry = (id: string, file: string, content: string | Uint8Array | null, rest: string) =>
+    `  - {id: ${id}, file: ${file}, sha256: ${sha256(content ?? '')}, year: 2022, title: ${id}, caveats: [], ${rest}}\n`;
+  const files: Record<string, string | Uint8Array> = {
+    'seeds/index.yml': [
+      'documents:\n',
+      entry('outcomes', 'table.txt', seeds.table, 'kind: outcomes, layout: table'),
+      entry(
+        'commitments',
+        'torn.txt',
+        seeds.torn,
+        'kind: commitments, layout: torn-columns, supplied: {coefficients: {reason: they follow its texts}}',
+      ),
+    ].join(''),
+  };
+  for (const [id, name] of departments) {
+    files[`content/departments/${id}.yml`] =
+      `{id: ${id}, name: ${name}, short_name: ${name}, kind: government, printed_as: [], aliases: [], successors: [], order: 1}`;
+  }
+  for (const [id, name] of categories) {
+    files[`content/categories/${id}.yml`] = `{id: ${id}, name: ${name}, description: x, order: 1}`;
+  }
+  for (const [name, content] of Object.entries(seeds)) {
+    if (content !== null) {
+      files[`seeds/${name}.txt`] = content;
+    }
+  }
+  return memoryProject({ ...files, ...extra });
+}
+
+/** Replaces characters that must be there. */
+function change(text: string, from: string, to: string): string {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+}
+
+function errorsOf(run: MemoryProject): string {
+  return `${run.printed.filter((line) => line.startsWith('error')).join('\n')}\n`;
+}
+
+const cases: Record<string, () => MemoryProject> = {
+  'a row with a missing cell': () =>
+    project({ torn, table: change(table, '\t125.27\t12', '\t125.27') }),
+  'a row whose text is empty': () =>
+    project({ torn, table: change(table, '成功争取到省奖补资金,资金数居全省第3。', '') }),
+  'a column too many': () =>
+    project({ torn, table: change(table, '保持历史高位。', '保持\t历史高位。') }),
+  'an unknown column': () => project({ torn, table: change(table, '最终得分', '总分') }),
+  'an unknown heading': () =>
+    project({ torn, table: change(table, '## 社会发展类', '## 社会事业类') }),
+  'rows before any header': () =>
+    project({ torn, table: change(table, '部门\t承诺事项\t兑现情况\t最终得分\t类别内排名\n', '') }),
+  'a table without a heading': () => project({ torn, table: change(table, '## 经济建设类', '') }),
+  'more titles than texts': () =>
+    project({
+      table,
+      torn: change(torn, '2.服务百姓，提高便捷度', '2.服务百姓，提高便捷度\n\n3.稳外贸'),
+    }),
+  'names and items that do not count up': () =>
+    project({ table, torn: change(torn, '市外办\n', '') }),
+  'coefficients that do not count up': () => project({ table, torn: change(torn, '1.25\n', '') }),
+  'an unknown department in a table': () =>
+    project({ torn, table: change(table, '市卫生健康委', '市卫生建康委') }),
+  'an unknown department among torn columns': () =>
+    project({ table, torn: change(torn, '市公积金\n', '市公基金\n') }),
+  'a changed file': () => {
+    const run = project({ table, torn });
+    run.files.set('seeds/table.txt', new TextEncoder().encode(change(table, '125.27', '125.28')));
+    return run;
+  },
+  'a duplicate number': () =>
+    project({ torn, table: change(table, '\t2.扩大投资', '\t1.扩大投资') }),
+  'a number left out': () =>
+    project({ torn, table: change(table, '\t2.扩大投资', '\t4.扩大投资') }),
+  'a department twice': () => project({ torn, table: change(table, '市区域合作办', '市水利局') }),
+  'a missing file': () => project({ torn, table: null }),
+  'an empty file': () => project({ torn, table: ' \n\n' }),
+  'GB18030 bytes': () =>
+    project({
+      torn,
+      table: new Uint8Array([...new TextEncoder().encode('\n\n## '), 0xbe, 0xad, 0xbc, 0xc3, 0x0a]),
+    }),
+  'a byte order mark': () => project({ torn, table: `\uFEFF${table}` }),
+  'CR LF line ends': () => project({ torn, table: table.replaceAll('\n', '\r\n') }),
+  'full-width digits in a number': () =>
+    project({ torn, table: change(table, '\t2.扩大投资', '\t２．扩大投资') }),
+  'full-width digits in a score': () =>
+    project({ torn, table: change(table, '125.27', '１２５．２７') }),
+  'an item without a number': () => project({ torn, table: change(table, '\t3.政策', '\t政策') }),
+  'a pair of documents that speak of different things': () =>
+    project({
+      torn: change(torn, '市医保局', '市卫生健康委'),
+      table,
+    }),
+  'a correction that is no longer needed': () =>
+    project(
+      { table, torn },
+      {
+        'content/corrections/x.yml':
+          '{id: x, document: outcomes, commitment: 2022/health/2, field: text, printed: 省省省, likely: null, reason: r, evidence: e, date: "2026-01-01"}',
+      },
+    ),
+  'authored files that break their schema': () =>
+    project(
+      { table, torn },
+      {
+        'content/departments/health.yml': '{id: Health, name: 市卫生健康委}',
+        'content/categories/social.yml': 'name: [社会发展类',
+      },
+    ),
+  'faults in several documents at once': () =>
+    project({
+      table: change(change(table, '125.27', '一百'), '\t2.扩大投资', '\t扩大投资'),
+      torn: change(torn, '1.25\n', ''),
+    }),
+};
+
+describe('broken input', () => {
+  it('is not what the two small documents are: they convert', () => {
+    const run = project({ table, torn });
+    expect(runIngest(run, { check: false })).toBe(true);
+    expect(errorsOf(run)).toBe('\n');
+    expect(run.written).toHaveLength(4);
+  });
+
+  it.each(Object.keys(cases))('%s is told with its place, and nothing is written', async (name) => {
+    const run = cases[name]?.() ?? project({ table, torn });
+    expect(runIngest(run, { check: false })).toBe(false);
+    expect(run.written).toEqual([]);
+    expect(run.printed.at(-1)).toContain('nothing was written');
+    await expect(errorsOf(run)).toMatchFileSnapshot(`broken/${name.replaceAll(' ', '-')}.txt`);
+  });
+
+  it('in one document does not keep the faults of another from being told', () => {
+    const run = cases['faults in several documents at once']?.() ?? project({ table, torn });
+    runIngest(run, { check: false });
+    expect(errorsOf(run)).toMatch(/outcomes line 5 column \d+: .*"一百"/);
+    expect(errorsOf(run)).toMatch(/outcomes line 6 column 2: .*"扩大投资走前列"/);
+    expect(errorsOf(run)).toMatch(/commitments line 26: .*3 coefficients for 2 departments/);
+  });
+});
+
+describe('a check', () => {
+  it('passes on what a run wrote and fails once a generated file was edited, lost or left behind', () => {
+    const run = project({ table, torn });
+    expect(runIngest(run, { check: true })).toBe(false);
+    runIngest(run, { check: false });
+    expect(runIngest(run, { check: true })).toBe(true);
+
+    const path = 'content/statements/outcomes.json';
+    const written = run.files.get(path) as Uint8Array;
+    run.files.set(path, new TextEncoder().encode('{}'));
+    expect(runIngest(run, { check: true })).toBe(false);
+    expect(run.printed.join('\n')).toContain(
+      `${path}: the generated content is not what the seeds give`,
+    );
+
+    run.files.set(path, written);
+    run.files.set('content/documents/gone.json', new TextEncoder().encode('{}'));
+    expect(runIngest(run, { check: true })).toBe(false);
+    runIngest(run, { check: false });
+    expect(run.files.has('content/documents/gone.json')).toBe(false);
+  });
+});
