@@ -1,3 +1,4 @@
+import { likeness } from '../../src/domain/likeness.ts';
 import type { Message, StepResult } from '../../src/domain/message.ts';
 import { type Fragment, joinText } from './fragment.ts';
 
@@ -100,19 +101,6 @@ function bestAlignment(
     best = next;
   }
   return best[paragraphs.length] ?? none;
-}
-
-/** Share of a title's pairs of neighbouring characters that its text has too, 0 to 1. */
-export function likeness(title: string, text: string): number {
-  const pairs = pairsOf(title);
-  const known = pairsOf(text);
-  const shared = [...pairs].filter((pair) => known.has(pair)).length;
-  return pairs.size === 0 ? 0 : shared / pairs.size;
-}
-
-function pairsOf(text: string): Set<string> {
-  const characters = [...text.replace(/[\s\p{P}]/gu, '')];
-  return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`));
 }
 
 function gather(paragraphs: readonly Run[], starts: readonly boolean[]): Fragment[][] {

@@ -1,16 +1,18 @@
 import type { Category, Department } from '../../src/domain/department.ts';
 import type { DocumentEntry } from '../../src/domain/document.ts';
 import { formatCommitmentId } from '../../src/domain/identity.ts';
+import { likeness } from '../../src/domain/likeness.ts';
 import type { Message, StepResult } from '../../src/domain/message.ts';
 import type { Span, Usage } from '../../src/domain/passage.ts';
+import { readStatement } from '../../src/domain/quantity/read-statement.ts';
 import type { Attribution, Block, Figures, Statement } from '../../src/domain/statement.ts';
-import { likeness } from './align.ts';
 import {
   type Fragment,
   joinPassage,
   joinText,
   type RawBlock,
   type RawDocument,
+  type RawItem,
 } from './fragment.ts';
 import { isMessage, parseFigureValue } from './layouts/number.ts';
 
@@ -205,10 +207,25 @@ function attributeItems(state: Attributing, raw: RawBlock, department: string): 
       commitment,
       no,
       no_printed: item.no !== null,
-      title: joinPassage(item.title),
-      text: joinPassage(item.text),
+      ...readItem(state, item),
     };
   });
+}
+
+/** Title and text with the quantities read in them. */
+function readItem(state: Attributing, item: RawItem): Pick<Statement, 'title' | 'text'> {
+  const title = joinPassage(item.title);
+  const text = joinPassage(item.text);
+  const read = readStatement({
+    side: state.entry.kind === 'commitments' ? 'target' : 'outcome',
+    year: state.entry.year,
+    title: title.text,
+    text: text.text,
+  });
+  return {
+    title: { ...title, quantities: read.title },
+    text: { ...text, quantities: read.text },
+  };
 }
 
 /** Numbers run 1, 2, 3 …; a gap is told once, and not where a row that could not be read explains it. */

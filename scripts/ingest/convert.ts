@@ -14,7 +14,8 @@ export interface Converted {
   statements: StatementsFile;
 }
 
-const generated = 'Made from seeds/ by "npm run ingest": do not edit.';
+/** First key of every generated file. */
+export const generated = 'Made from seeds/ by "npm run ingest": do not edit.';
 
 /** Converts one document. Yields `null` where it could not be read at all. */
 export function convertDocument(

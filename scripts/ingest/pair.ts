@@ -1,6 +1,6 @@
+import { likeness } from '../../src/domain/likeness.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { Statement, StatementsFile } from '../../src/domain/statement.ts';
-import { likeness } from './align.ts';
 
 /** Least likeness of two titles, 0 to 1, at which they are taken to name the same commitment. */
 const leastLikeness = 0.5;

@@ -1,8 +1,14 @@
 import type { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
-import { type Correction, correctionSchema } from '../../src/domain/correction.ts';
+import {
+  type Correction,
+  correctionSchema,
+  type ReadingOverride,
+  readingOverrideSchema,
+} from '../../src/domain/correction.ts';
 import { categorySchema, departmentSchema } from '../../src/domain/department.ts';
 import { type DocumentEntry, seedIndexSchema } from '../../src/domain/document.ts';
+import { type Measure, measureSchema, type Topic, topicSchema } from '../../src/domain/measure.ts';
 import type { Message, StepResult } from '../../src/domain/message.ts';
 import { type Effects, readText } from '../lib/effects.ts';
 import type { Register } from './attribute.ts';
@@ -11,6 +17,9 @@ import type { Register } from './attribute.ts';
 export interface Authored extends Register {
   entries: DocumentEntry[];
   corrections: Correction[];
+  overrides: ReadingOverride[];
+  measures: Measure[];
+  topics: Topic[];
 }
 
 /** Reads `seeds/index.yml` and the authored part of `content/`, and reports every fault in them. */
@@ -27,6 +36,9 @@ export function readAuthored(effects: Pick<Effects, 'readBytes' | 'list'>): Step
     departments: folder('content/departments', departmentSchema),
     categories: folder('content/categories', categorySchema),
     corrections: folder('content/corrections', correctionSchema),
+    overrides: folder('content/corrections/readings', readingOverrideSchema),
+    measures: folder('content/measures', measureSchema),
+    topics: folder('content/topics', topicSchema),
   };
   messages.push(
     ...checkUnique(

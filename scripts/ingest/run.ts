@@ -1,11 +1,16 @@
-import type { Message } from '../../src/domain/message.ts';
-import { formatMessage } from '../../src/domain/message.ts';
+import { joinCommitments } from '../../src/domain/commitment.ts';
+import { compareCommitment } from '../../src/domain/comparison/compare.ts';
+import { type ComparisonsFile, comparisonRule } from '../../src/domain/comparison/comparison.ts';
+import { formatMessage, type Message, type StepResult } from '../../src/domain/message.ts';
 import type { StatementsFile } from '../../src/domain/statement.ts';
 import type { Effects } from '../lib/effects.ts';
-import { type Converted, convertDocument } from './convert.ts';
+import { type Converted, convertDocument, generated } from './convert.ts';
 import { checkCorrections } from './correct.ts';
+import { checkMeasures } from './measure.ts';
+import { applyOverrides } from './override.ts';
 import { checkPairs } from './pair.ts';
-import { readAuthored } from './register.ts';
+import { type Authored, readAuthored } from './register.ts';
+import { summariseQuantities } from './summarise-quantities.ts';
 import { checkFiles, generateFiles, writeFiles } from './write.ts';
 
 /**
@@ -25,22 +30,51 @@ export function runIngest(effects: Effects, options: { check: boolean }): boolea
       converted.push(result.value);
     }
   }
-  const statements = converted.map((each) => each.statements);
-  const generated = generateFiles(hasError(messages) ? [] : converted);
+  const overridden = applyOverrides(
+    converted.map((each) => each.statements),
+    authored.value.overrides,
+  );
+  const statements = overridden.value;
   messages.push(
+    ...overridden.messages,
     ...checkPairs(statements),
     ...checkCorrections(authored.value.corrections, statements),
-    ...generated.messages,
   );
+  // What is made from all documents together needs all of them whole.
+  const derived = hasError(messages) ? null : derive(statements, authored.value);
+  messages.push(...(derived?.messages ?? []));
+  const documents = converted.map((each) => each.document);
+  const content =
+    derived === null
+      ? { files: [], messages: [] }
+      : generateFiles({ documents, statements, comparisons: derived.value });
+  messages.push(...content.messages);
   if (options.check && !hasError(messages)) {
-    messages.push(...checkFiles(effects, generated.files));
+    messages.push(...checkFiles(effects, content.files));
   }
   const failed = hasError(messages);
   if (!failed && !options.check) {
-    writeFiles(effects, generated.files);
+    writeFiles(effects, content.files);
   }
   report(effects, converted, messages, options.check, effects.now() - started);
   return !failed;
+}
+
+/** Comparisons of every commitment, by year, and the verification of the measures. */
+function derive(
+  statements: readonly StatementsFile[],
+  { measures, topics, departments }: Authored,
+): StepResult<ComparisonsFile[]> {
+  const commitments = joinCommitments(statements);
+  const years = [...new Set(commitments.map(({ year }) => year))].sort();
+  const value = years.map((year) => ({
+    generated,
+    year,
+    rule: comparisonRule,
+    comparisons: commitments.filter((each) => each.year === year).flatMap(compareCommitment),
+  }));
+  const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]));
+  return { value, messages: checkMeasures(measures, { commitments: byId, topics, departments }) };
 }
 
 function hasError(messages: readonly Message[]): boolean {
@@ -62,6 +96,9 @@ function report(
     for (const message of messages.filter((each) => each.level === level)) {
       effects.log(`${level}: ${formatMessage(message)}`);
     }
+  }
+  for (const line of summariseQuantities(converted.map((each) => each.statements))) {
+    effects.log(line);
   }
   const count = (level: Message['level']) => messages.filter((each) => each.level === level).length;
   const result = hasError(messages)

@@ -1,11 +1,15 @@
-import { sourceDocumentSchema } from '../../src/domain/document.ts';
+import type { z } from 'astro/zod';
+import {
+  type ComparisonsFile,
+  comparisonsFileSchema,
+} from '../../src/domain/comparison/comparison.ts';
+import { type SourceDocument, sourceDocumentSchema } from '../../src/domain/document.ts';
 import type { Message } from '../../src/domain/message.ts';
-import { statementsFileSchema } from '../../src/domain/statement.ts';
+import { type StatementsFile, statementsFileSchema } from '../../src/domain/statement.ts';
 import { type Effects, readText } from '../lib/effects.ts';
-import type { Converted } from './convert.ts';
 import { describeIssues } from './register.ts';
 
-const folders = { documents: 'content/documents', statements: 'content/statements' } as const;
+const folders = ['content/documents', 'content/statements', 'content/comparisons'] as const;
 
 /** A generated file and its text. */
 export interface GeneratedFile {
@@ -13,36 +17,40 @@ export interface GeneratedFile {
   text: string;
 }
 
-/** The generated files of documents, each held against its schema on the way out. */
-export function generateFiles(converted: readonly Converted[]): {
+/** Everything that the conversion makes. */
+export interface Generated {
+  documents: readonly SourceDocument[];
+  statements: readonly StatementsFile[];
+  comparisons: readonly ComparisonsFile[];
+}
+
+/** The generated files, each held against its schema on the way out. */
+export function generateFiles({ documents, statements, comparisons }: Generated): {
   files: GeneratedFile[];
   messages: Message[];
 } {
-  const files: GeneratedFile[] = [];
-  const messages: Message[] = [];
-  for (const { document, statements } of converted) {
-    const outputs = [
-      {
-        path: `${folders.documents}/${document.id}.json`,
-        value: document,
-        schema: sourceDocumentSchema,
-      },
-      {
-        path: `${folders.statements}/${document.id}.json`,
-        value: statements,
-        schema: statementsFileSchema,
-      },
-    ];
-    for (const { path, value, schema } of outputs) {
-      const checked = schema.safeParse(value);
-      if (!checked.success) {
-        messages.push(...describeIssues(path, checked.error));
-        continue;
-      }
-      files.push({ path, text: formatJson(value) });
-    }
-  }
-  return { files, messages };
+  const outputs = [
+    ...documents.map((value) =>
+      output(`content/documents/${value.id}.json`, value, sourceDocumentSchema),
+    ),
+    ...statements.map((value) =>
+      output(`content/statements/${value.id}.json`, value, statementsFileSchema),
+    ),
+    ...comparisons.map((value) =>
+      output(`content/comparisons/${value.year}.json`, value, comparisonsFileSchema),
+    ),
+  ];
+  return {
+    files: outputs.flatMap(({ file }) => file ?? []),
+    messages: outputs.flatMap(({ messages }) => messages),
+  };
+}
+
+function output(path: string, value: unknown, schema: z.ZodType) {
+  const checked = schema.safeParse(value);
+  return checked.success
+    ? { file: { path, text: formatJson(value) }, messages: [] }
+    : { file: null, messages: describeIssues(path, checked.error) };
 }
 
 /**
@@ -101,7 +109,7 @@ export function checkFiles(effects: Effects, files: readonly GeneratedFile[]): M
 
 function strayFiles(effects: Pick<Effects, 'list'>, files: readonly GeneratedFile[]): string[] {
   const known = new Set(files.map(({ path }) => path));
-  return Object.values(folders)
+  return folders
     .flatMap((folder) => effects.list(folder).map((name) => `${folder}/${name}`))
     .filter((path) => !known.has(path));
 }

@@ -34,7 +34,12 @@ export function projectEffects(root: string): Effects {
     },
     list: (folder) => {
       const absolute = join(root, folder);
-      return existsSync(absolute) ? readdirSync(absolute).sort() : [];
+      return existsSync(absolute)
+        ? readdirSync(absolute, { withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => entry.name)
+            .sort()
+        : [];
     },
     writeText: (path, text) => {
       const absolute = join(root, path);

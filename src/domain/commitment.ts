@@ -1,15 +1,14 @@
 import type { CommitmentId } from './identity.ts';
-import type { Passage } from './passage.ts';
-import type { Attribution, StatementsFile } from './statement.ts';
+import type { Attribution, ReadPassage, StatementsFile } from './statement.ts';
 
 /** One side of a commitment: what one document says of it. */
 export interface Side {
   /** Identity of the document. */
   document: string;
   /** Title as that document prints it. */
-  title: Passage;
+  title: ReadPassage;
   /** The target, or the outcome, as printed. */
-  text: Passage;
+  text: ReadPassage;
   /** Whether the document prints the item's number. */
   noPrinted: boolean;
   department: Attribution;
@@ -24,7 +23,7 @@ export interface Commitment {
   category: string;
   no: number;
   /** The commitment's own title; the outcome table's only where no target is in the documents. */
-  title: Passage;
+  title: ReadPassage;
   /** What is to be reached, or `null`: 目标原文未收录. */
   target: Side | null;
   /** What the department reports to have reached, or `null`: 未见结果公布. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { commitmentIdSchema, idSchema } from './identity.ts';
+import { comparatorSchema, quantityRoleSchema } from './quantity/quantity.ts';
 
 /**
  * A reviewed remark on something printed. The print stands; the page shows both. A correction whose
@@ -26,3 +27,29 @@ export const correctionSchema = z.strictObject({
 });
 
 export type Correction = z.infer<typeof correctionSchema>;
+
+/**
+ * A reviewed override of how a quantity is read (`content/corrections/readings/*.yml`). It changes what we read out
+ * of the print, never the print. It fails the conversion when the reader does as well without it.
+ */
+export const readingOverrideSchema = z.strictObject({
+  id: idSchema,
+  /** The document that prints it. */
+  document: idSchema,
+  commitment: commitmentIdSchema,
+  field: z.enum(['title', 'text']),
+  /** The quantity's characters as the reader quotes them. */
+  quote: z.string().min(1),
+  /** What is read instead; `null` drops the quantity. */
+  read_as: z
+    .strictObject({
+      role: quantityRoleSchema.optional(),
+      comparator: comparatorSchema.optional(),
+      unit: z.string().min(1).optional(),
+    })
+    .nullable(),
+  reason: z.string().min(1),
+  evidence: z.string().min(1),
+});
+
+export type ReadingOverride = z.infer<typeof readingOverrideSchema>;

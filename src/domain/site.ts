@@ -14,6 +14,8 @@ export const siteSchema = z.strictObject({
   operator: z.string().min(1).nullable(),
   /** Where objections go, an address that a link can open; `null` leaves it out. */
   contact: z.string().min(1).nullable(),
+  /** Licence of what the portal adds to the documents (structure, identities, notes); `null` where none is given. */
+  data_licence: z.strictObject({ name: z.string().min(1), url: z.url() }).nullable(),
   /** Day of the data edition, `YYYY-MM-DD`; the only date the pages know. */
   edition: z.iso.date(),
 });

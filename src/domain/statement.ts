@@ -2,6 +2,16 @@ import { z } from 'astro/zod';
 import { documentKindSchema } from './document.ts';
 import { commitmentIdSchema, idSchema, yearSchema } from './identity.ts';
 import { passageSchema } from './passage.ts';
+import { quantitySchema } from './quantity/quantity.ts';
+
+/** A passage with the quantities read in it. */
+export const readPassageSchema = z.strictObject({
+  ...passageSchema.shape,
+  /** In order of appearance. */
+  quantities: z.array(quantitySchema),
+});
+
+export type ReadPassage = z.infer<typeof readPassageSchema>;
 
 /** One item of a document: a numbered title and its text, either a target or an outcome. */
 export const statementSchema = z.strictObject({
@@ -12,9 +22,9 @@ export const statementSchema = z.strictObject({
   /** Whether the document prints the number; otherwise it is the item's place in the order. */
   no_printed: z.boolean(),
   /** Title as printed, without its number. */
-  title: passageSchema,
+  title: readPassageSchema,
   /** Text as printed. */
-  text: passageSchema,
+  text: readPassageSchema,
 });
 
 export type Statement = z.infer<typeof statementSchema>;

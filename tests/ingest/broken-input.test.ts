@@ -152,7 +152,7 @@ describe('broken input', () => {
     const run = project({ table, torn });
     expect(runIngest(run, { check: false })).toBe(true);
     expect(errorsOf(run)).toBe('\n');
-    expect(run.written).toHaveLength(4);
+    expect(run.written).toHaveLength(5);
   });
 
   it.each(Object.keys(cases))('%s is told with its place, and nothing is written', async (name) => {

@@ -43,15 +43,19 @@ export function memoryProject(files: Record<string, string | Uint8Array>): Memor
   };
 }
 
+const authoredFolders = [
+  'seeds',
+  'content/departments',
+  'content/categories',
+  'content/corrections',
+  'content/measures',
+  'content/topics',
+];
+
 /** The project's own authored files and seeds, in memory; nothing that is generated. */
 export function realProject(): MemoryProject {
   const files: Record<string, Uint8Array> = {};
-  for (const folder of [
-    'seeds',
-    'content/departments',
-    'content/categories',
-    'content/corrections',
-  ]) {
+  for (const folder of authoredFolders) {
     for (const name of readdirSync(new URL(folder, root))) {
       files[`${folder}/${name}`] = readFileSync(new URL(`${folder}/${name}`, root));
     }

@@ -1,0 +1,157 @@
+import type { Commitment } from '../../src/domain/commitment.ts';
+import type { Measure, MeasurePoint, Topic } from '../../src/domain/measure.ts';
+import type { Message } from '../../src/domain/message.ts';
+import { areComparable } from '../../src/domain/quantity/magnitude.ts';
+import type { Quantity } from '../../src/domain/quantity/quantity.ts';
+
+/** What measures refer to. */
+export interface MeasureContext {
+  commitments: ReadonlyMap<string, Commitment>;
+  topics: readonly Topic[];
+  departments: readonly { id: string }[];
+}
+
+/**
+ * Verifies every point of every measure: its quote stands in the cited field, the reader reads the same
+ * number there, units go together, years are in order, and what is near or derived says why.
+ */
+export function checkMeasures(measures: readonly Measure[], context: MeasureContext): Message[] {
+  return measures.flatMap((measure) => [
+    ...checkReferences(measure, context),
+    ...measure.points.flatMap((point, index) => checkPoint(measure, point, index, context)),
+    ...checkOrder(measure),
+  ]);
+}
+
+function checkReferences(measure: Measure, { topics, departments }: MeasureContext): Message[] {
+  const messages: Message[] = [];
+  if (!topics.some(({ id }) => id === measure.topic)) {
+    messages.push(fault(measure, 'the topic is unknown', measure.topic, 'an id of content/topics'));
+  }
+  if (!departments.some(({ id }) => id === measure.department)) {
+    messages.push(
+      fault(
+        measure,
+        'the department is unknown',
+        measure.department,
+        'an id of content/departments',
+      ),
+    );
+  }
+  return messages;
+}
+
+function checkPoint(
+  measure: Measure,
+  point: MeasurePoint,
+  index: number,
+  { commitments }: MeasureContext,
+): Message[] {
+  const place = `point ${index + 1}`;
+  const field = commitments.get(point.commitment)?.[point.side]?.[point.field];
+  const at = field?.text.indexOf(point.quote) ?? -1;
+  if (field === undefined || at === -1) {
+    return [
+      fault(
+        measure,
+        `the quote of ${place} does not stand where it is cited`,
+        `"${point.quote}"`,
+        `characters of the ${point.field} of the ${point.side} of ${point.commitment}`,
+      ),
+    ];
+  }
+  const start = at + point.quote.indexOf(point.number);
+  const quantity = field.quantities.find((each) => each.start === start);
+  const messages: Message[] = [];
+  if (!point.quote.includes(point.number) || quantity?.quote !== point.number) {
+    messages.push(
+      fault(
+        measure,
+        `the number of ${place} is not read there`,
+        `"${point.number}"`,
+        `a quantity of "${point.quote}"${quantity ? `, e.g. "${quantity.quote}"` : ''}`,
+      ),
+    );
+  } else if (!point.derived && !isReadAs(point, quantity)) {
+    messages.push(
+      fault(
+        measure,
+        `${place} is read otherwise`,
+        `${point.comparator} ${point.value} ${point.unit}`,
+        `${quantity.comparator} ${quantity.value} ${quantity.unit}, as read from "${quantity.quote}"`,
+      ),
+    );
+  }
+  const first = measure.points.find((each) => each.match === 'same') ?? measure.points[0];
+  if (first && point.match === 'same' && !areComparable(first.unit, point.unit)) {
+    messages.push(
+      fault(
+        measure,
+        `the unit of ${place} differs`,
+        `${point.unit}`,
+        `${first.unit}, or match: near with a note`,
+      ),
+    );
+  }
+  if ((point.match === 'near' || point.derived) !== (point.note !== null)) {
+    messages.push(
+      fault(
+        measure,
+        `the note of ${place} is out of place`,
+        `${point.note}`,
+        'a note where it is near or derived, only there',
+      ),
+    );
+  }
+  if (point.year !== Number(point.commitment.slice(0, 4))) {
+    messages.push(
+      fault(
+        measure,
+        `the year of ${place} is wrong`,
+        `${point.year}`,
+        point.commitment.slice(0, 4),
+      ),
+    );
+  }
+  return messages;
+}
+
+function isReadAs(point: MeasurePoint, quantity: Quantity): boolean {
+  const roles = point.kind === 'target' ? ['target', 'stretch', 'ordinal'] : ['result', 'ordinal'];
+  return (
+    quantity.comparator === point.comparator &&
+    quantity.value === point.value &&
+    quantity.unit === point.unit &&
+    roles.includes(quantity.role)
+  );
+}
+
+function checkOrder(measure: Measure): Message[] {
+  const rank = (point: MeasurePoint) => point.year * 2 + (point.kind === 'outcome' ? 1 : 0);
+  const ordered = measure.points.every((point, index) => {
+    const before = measure.points[index - 1];
+    return before === undefined || rank(before) <= rank(point);
+  });
+  return ordered
+    ? []
+    : [
+        fault(
+          measure,
+          'the points are out of order',
+          'a later point first',
+          'by year, a target before the outcome',
+        ),
+      ];
+}
+
+function fault(measure: Measure, reason: string, actual: string, expected: string): Message {
+  return {
+    rule: 'measure',
+    level: 'error',
+    place: { document: `content/measures/${measure.id}.yml`, line: null },
+    reason,
+    actual,
+    expected,
+    tip: 'Mend the point; a measure is never looser than its quotes.',
+  };
+}

@@ -1,0 +1,38 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { correctionSchema } from './domain/correction.ts';
+import { categorySchema, departmentSchema } from './domain/department.ts';
+import { sourceDocumentSchema } from './domain/document.ts';
+import { proseSchema, siteSchema } from './domain/site.ts';
+import { statementsFileSchema } from './domain/statement.ts';
+
+export const collections = {
+  site: defineCollection({
+    loader: glob({ pattern: 'site.yml', base: './content' }),
+    schema: siteSchema,
+  }),
+  departments: defineCollection({
+    loader: glob({ pattern: '*.yml', base: './content/departments' }),
+    schema: departmentSchema,
+  }),
+  categories: defineCollection({
+    loader: glob({ pattern: '*.yml', base: './content/categories' }),
+    schema: categorySchema,
+  }),
+  corrections: defineCollection({
+    loader: glob({ pattern: '*.yml', base: './content/corrections' }),
+    schema: correctionSchema,
+  }),
+  documents: defineCollection({
+    loader: glob({ pattern: '*.json', base: './content/documents' }),
+    schema: sourceDocumentSchema,
+  }),
+  statements: defineCollection({
+    loader: glob({ pattern: '*.json', base: './content/statements' }),
+    schema: statementsFileSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ pattern: '*.md', base: './content/pages' }),
+    schema: proseSchema,
+  }),
+};

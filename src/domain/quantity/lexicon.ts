@@ -1,0 +1,311 @@
+import type { Comparator } from './quantity.ts';
+
+/*
+ * The closed word classes of the grammar. A list is searched for its longest member, so order does not
+ * matter. Words enter a list because administrative prose uses them, not because one text does.
+ */
+
+/** Multipliers that stand between a number and its unit. */
+export const multipliers = ['万亿', '千亿', '百亿', '亿', '千万', '百万', '万', '千'];
+
+/** Units of money. */
+export const moneyUnits = ['元', '美元', '港元', '港币', '欧元', '日元', '人民币'];
+
+/** Units that measure an extent: of such a thing one asks how much, not how many. */
+export const extentUnits = [
+  ...[
+    '平方米',
+    '平方公里',
+    '平方千米',
+    '立方米',
+    '公顷',
+    '亩',
+    '亩次',
+    '㎡',
+    'm²',
+    '公里',
+    '千米',
+    '米',
+    '厘米',
+  ],
+  ...[
+    '吨',
+    '公斤',
+    '千克',
+    '克',
+    '升',
+    '千瓦',
+    '千瓦时',
+    '兆瓦',
+    '兆瓦时',
+    'MW',
+    'MWH',
+    'MWh',
+    'GW',
+    'kW',
+    'kWh',
+    'GWh',
+  ],
+  ...['吨标煤', '吨标准煤', 'TEU', '标箱', '度', '小时', '课时', '学时', '分钟', '秒'],
+];
+
+/** Units that count things, people and events. */
+export const countUnits = [
+  ...[
+    '个',
+    '家',
+    '人',
+    '名',
+    '位',
+    '户',
+    '项',
+    '件',
+    '起',
+    '所',
+    '座',
+    '条',
+    '处',
+    '宗',
+    '例',
+    '对',
+    '组',
+    '批',
+    '支',
+    '只',
+  ],
+  ...[
+    '次',
+    '场',
+    '期',
+    '篇',
+    '部',
+    '栋',
+    '台',
+    '套',
+    '辆',
+    '艘',
+    '架',
+    '枚',
+    '张',
+    '份',
+    '册',
+    '本',
+    '门',
+    '种',
+    '类',
+    '款',
+  ],
+  ...[
+    '间',
+    '层',
+    '棵',
+    '株',
+    '头',
+    '羽',
+    '块',
+    '片',
+    '根',
+    '单',
+    '笔',
+    '幅',
+    '首',
+    '集',
+    '趟',
+    '班',
+    '列',
+    '床',
+    '股',
+    '站',
+  ],
+  ...[
+    '人次',
+    '家次',
+    '场次',
+    '班次',
+    '篇次',
+    '户次',
+    '件次',
+    '批次',
+    '剂次',
+    '例次',
+    '架次',
+    '辆次',
+    '台次',
+    '车次',
+    '项次',
+  ],
+  ...['家(次)', '人(次)', '家（次）', '人（次）', '台套'],
+];
+
+/** Units of a share or a rate. */
+export const rateUnits = [
+  '%',
+  '％',
+  '‰',
+  '个百分点',
+  '百分点',
+  '个bp',
+  '个BP',
+  'bp',
+  'BP',
+  '倍',
+  '成',
+];
+
+/** Units of age: what stands before them tells whom is meant. */
+export const ageUnits = ['周岁', '岁'];
+
+/** Units of duration that date a thing rather than promise it. */
+export const durationUnits = [
+  '年',
+  '个月',
+  '周年',
+  '天',
+  '日',
+  '年度',
+  '个季度',
+  '季度',
+  '周',
+  '个工作日',
+];
+
+export const units = [...moneyUnits, ...extentUnits, ...countUnits, ...rateUnits, ...ageUnits];
+
+/** Bounding words before a number. */
+export const boundsBefore: Readonly<Record<string, Comparator>> = {
+  不少于: '>=',
+  不低于: '>=',
+  不小于: '>=',
+  不下于: '>=',
+  至少: '>=',
+  至少各: '>=',
+  最少: '>=',
+  '≥': '>=',
+  '>=': '>=',
+  超过: '>',
+  超: '>',
+  突破: '>',
+  破: '>',
+  高于: '>',
+  快于: '>',
+  大于: '>',
+  多于: '>',
+  '>': '>',
+  '＞': '>',
+  不高于: '<=',
+  不超过: '<=',
+  不超: '<=',
+  不多于: '<=',
+  不大于: '<=',
+  最多: '<=',
+  '≤': '<=',
+  '<=': '<=',
+  低于: '<',
+  少于: '<',
+  小于: '<',
+  '<': '<',
+  '＜': '<',
+  约: '~',
+  大约: '~',
+  近: '~',
+  接近: '~',
+};
+
+/** Bounding words after a number and its unit. */
+export const boundsAfter: Readonly<Record<string, Comparator>> = {
+  以上: '>=',
+  及以上: '>=',
+  以内: '<=',
+  之内: '<=',
+  以下: '<=',
+  及以下: '<=',
+  左右: '~',
+  上下: '~',
+};
+
+/** Words between a number and its unit that leave it open upwards, e.g. `6000余棵`, `10多家`. */
+export const looseningWords = ['余', '多'];
+
+/** Places in which one ranks. */
+export const scopes = ['全省', '全国', '全市', '长三角', '浙江省', '省', '国家', '全球', '世界'];
+
+/** Verbs and nouns after which `第4`, `前三`, `第一` speak of a rank. */
+export const rankCues = [
+  ...[
+    '居',
+    '列',
+    '位居',
+    '位列',
+    '名列',
+    '排名',
+    '排',
+    '进入',
+    '保持',
+    '确保',
+    '力争',
+    '争',
+    '拼',
+    '保',
+    '达',
+    '达到',
+    '获',
+  ],
+  ...['全省', '全国', '全市', '长三角', '成绩', '速度', '增速', '占比', '指数'],
+];
+
+/** Words that announce what is expected, not reached. */
+export const forecastCues = [
+  '预计',
+  '预期',
+  '有望',
+  '可望',
+  '可达到',
+  '可达',
+  '可超',
+  '将',
+  '力争',
+  '确保',
+];
+
+/** Words that announce a stretch beyond a floor. */
+export const stretchCues = ['力争', '争取', '争', '拼', '冲刺'];
+
+/** What a sum of money, set before it, is an amount of; before any other noun it sorts things by size. */
+export const moneyNouns = [
+  ...[
+    '投资',
+    '贷款',
+    '资金',
+    '基金',
+    '税收',
+    '税费',
+    '收入',
+    '营收',
+    '产值',
+    '利润',
+    '补助',
+    '奖补',
+    '专项债',
+    '债券',
+    '保费',
+  ],
+  ...[
+    '额度',
+    '消费',
+    '销售',
+    '融资',
+    '担保',
+    '存款',
+    '损失',
+    '债',
+    '捐',
+    '医疗',
+    '帮扶',
+    '创业',
+    '公益金',
+    '目标',
+    '任务',
+    '增加',
+    '共富',
+  ],
+];

@@ -1,0 +1,247 @@
+import type { Reading } from './constructions.ts';
+import {
+  ageUnits,
+  extentUnits,
+  forecastCues,
+  moneyNouns,
+  moneyUnits,
+  multipliers,
+  stretchCues,
+} from './lexicon.ts';
+import type { QuantityRole } from './quantity.ts';
+import { clauseStops, type Scanner, sentenceStops } from './scanner.ts';
+
+/** Where a text comes from, as far as the role of its numbers depends on it. */
+export interface Context {
+  /** Whether the text is promised or reported. The title of an outcome repeats a promise. */
+  states: 'promise' | 'report';
+  /** The year the document speaks of. */
+  year: number;
+}
+
+/** A reading with its neighbours in the text. */
+interface Placed {
+  reading: Reading;
+  scanner: Scanner;
+  before: readonly Reading[];
+  after: readonly Reading[];
+  context: Context;
+}
+
+/** One rule that gives a role. The first that fits wins. */
+interface RoleRule {
+  name: string;
+  role: QuantityRole;
+  /** A real sample; the number it speaks of stands between `‹` and `›`. */
+  sample: string;
+  fits: (placed: Placed) => boolean;
+}
+
+// A noun, also a quoted one, e.g. "3亿元以上项目", "10亿元以上“链主型”项目".
+const entityAfter = /^[“"]?\p{Script=Han}/u;
+
+/** Whether the number bounds the size of each thing that is counted elsewhere. */
+function sortsBySize({ reading, scanner, after }: Placed): boolean {
+  if (reading.comparator === '=' || reading.comparator === '~') {
+    return false;
+  }
+  const rest = scanner.folded.slice(reading.end);
+  const next = after[0];
+  const money =
+    hasUnit(reading, moneyUnits) || /^(?:万亿|[千百]?亿|千万|百万)$/.test(reading.unit ?? '');
+  if (money) {
+    // e.g. "项目20个、10亿元以上4个": the count follows at once
+    const counted = next !== undefined && next.start === reading.end;
+    return (
+      counted ||
+      (entityAfter.test(rest) &&
+        !startsWithAny(rest, moneyNouns) &&
+        !/^[的]?(?:以上)?[，。；]/.test(rest))
+    );
+  }
+  return hasUnit(reading, extentUnits) &&
+    !hasUnit(reading, ['小时', '分钟', '课时', '学时']) &&
+    entityAfter.test(rest)
+    ? next !== undefined && !/[，,。；;]/.test(scanner.folded.slice(reading.end, next.start))
+    : false;
+}
+
+/** Units of land. */
+const landUnits = ['亩', '平方米', '公顷', '㎡'];
+
+/** Whether the number is the size of a project that is described: `总投资11.3亿元，172亩`, `项目用地,约168亩`. */
+function describesProject({ reading, scanner, before, context }: Placed): boolean {
+  const clause = scanner.before(reading.start, clauseStops);
+  if (reading.comparator === '~' && clause === '' && hasUnit(reading, landUnits)) {
+    return /用地$/.test(scanner.folded.slice(0, reading.start).replace(/[，,]$/, ''));
+  }
+  if (context.states !== 'promise' || reading.comparator !== '=') {
+    return false;
+  }
+  if (
+    /(?:^|[^成])总投资(?:额)?$/.test(clause) ||
+    /(?:占地|用地|总建筑面积|建筑面积)(?:面积)?$/.test(clause)
+  ) {
+    return !/完成/.test(clause);
+  }
+  const previous = before.at(-1);
+  const alone = clause === '' && scanner.isClauseEnd(reading.end);
+  return alone && previous?.role === 'label' && hasUnit(previous, moneyUnits);
+}
+
+/** Whether the number tells the size of something named just before: `“舒心就医”10项举措`. */
+function sizesNamedThing({ reading, scanner }: Placed): boolean {
+  return (
+    /[”’"]/.test(scanner.folded[reading.start - 1] ?? '') &&
+    reading.comparator === '=' &&
+    scanner.isHan(reading.end) &&
+    !/^[和与及]/.test(scanner.folded.slice(reading.end))
+  );
+}
+
+/** Whether what is said is expected, not reached: from a cue to the end of the sentence part. */
+function isExpected({ reading, scanner, context }: Placed): boolean {
+  if (context.states !== 'report') {
+    return false;
+  }
+  const part = scanner.before(reading.start, sentenceStops);
+  const announced = /预计|预期|有望|可望/.test(part);
+  const clause = scanner.before(reading.start, clauseStops);
+  const near = forecastCues.some((cue) => clause.includes(cue) && !isPartOfWord(clause, cue));
+  return announced || near;
+}
+
+/** `将` of `将军`, `确保` at a distance in another clause, `可达` inside `不可达` are no cues. */
+function isPartOfWord(clause: string, cue: string): boolean {
+  return cue === '将' && !/将(?:达|于|在|实现|完成|超|突破|有)/.test(clause);
+}
+
+/** Whether a lower number for the same thing stands before it and a word of striving leads to it. */
+function reachesBeyond({ reading, scanner, before, context }: Placed): boolean {
+  const floor = before.at(-1);
+  if (context.states !== 'promise' || floor === undefined || floor.unit !== reading.unit) {
+    return false;
+  }
+  const between = scanner.folded.slice(floor.end, reading.start);
+  const strives = stretchCues.some((cue) =>
+    new RegExp(`^[，,、；;]?${cue}(?:达到|达|突破|完成|实现)?$`).test(between),
+  );
+  return strives && (floor.value ?? 0) < (reading.value ?? 0);
+}
+
+/** Whether the clause opens with an earlier year, whose value is given for comparison. */
+function isOfEarlierYear({ scanner, reading, context }: Placed): boolean {
+  const clause = scanner.before(reading.start, clauseStops);
+  // Not "完成2022年度…报告": there the year names a thing.
+  const year = /^(20\d\d)年(?!度)/.exec(clause)?.[1];
+  return context.states === 'promise' && year !== undefined && Number(year) < context.year;
+}
+
+/** The rules of roles, most particular first. */
+export const roleRules: readonly RoleRule[] = [
+  {
+    name: 'age',
+    role: 'threshold',
+    sample: '婴儿和‹5岁以下›儿童死亡率保持低位',
+    fits: ({ reading }) => hasUnit(reading, ageUnits),
+  },
+  {
+    name: 'sorts-by-size',
+    role: 'threshold',
+    sample: '新引进‹3亿元以上›项目300个',
+    fits: sortsBySize,
+  },
+  {
+    name: 'left-behind',
+    role: 'benchmark',
+    sample: '出口摆脱全省‹后3位›',
+    fits: ({ reading, scanner }) => scanner.has(reading.start, '后'),
+  },
+  {
+    name: 'earlier-year',
+    role: 'benchmark',
+    sample: '2021年排名全省‹第六›',
+    fits: isOfEarlierYear,
+  },
+  {
+    name: 'described-project',
+    role: 'label',
+    sample: '建设冷链物流港产业园，总投资‹11.3亿元›，172亩',
+    fits: describesProject,
+  },
+  {
+    name: 'named-thing',
+    role: 'label',
+    sample: '推进“舒心就医”‹10项›举措落地落实',
+    fits: sizesNamedThing,
+  },
+  {
+    name: 'minutes-of-a-circle',
+    role: 'label',
+    sample: '打造公积金“‹15分钟›服务圈”',
+    fits: ({ reading }) => reading.comparator === '=' && hasUnit(reading, ['分钟']),
+  },
+  {
+    name: 'expected',
+    role: 'forecast',
+    sample: '预计全年出口增速‹13.5%›',
+    fits: isExpected,
+  },
+  {
+    name: 'beyond-a-floor',
+    role: 'stretch',
+    sample: '完成竣工人防工程40万平方米，力争‹50万平方米›',
+    fits: reachesBeyond,
+  },
+  {
+    name: 'reported',
+    role: 'result',
+    sample: '千人托位达‹3.56个›',
+    fits: ({ context }) => context.states === 'report',
+  },
+  {
+    name: 'promised',
+    role: 'target',
+    sample: '千人口托位达‹4.65个›',
+    fits: () => true,
+  },
+];
+
+/** Gives each reading its role; one that its construction gave stands, but for a promise's stretch. */
+export function assignRoles(
+  scanner: Scanner,
+  readings: readonly Reading[],
+  context: Context,
+): { reading: Reading; role: QuantityRole }[] {
+  const assigned: Reading[] = [];
+  return readings.map((reading, index) => {
+    const placed: Placed = {
+      reading,
+      scanner,
+      before: assigned,
+      after: readings.slice(index + 1),
+      context,
+    };
+    const own = reading.role === 'stretch' && context.states === 'report' ? null : reading.role;
+    const role = own ?? roleRules.find((rule) => rule.fits(placed))?.role ?? 'target';
+    assigned.push({ ...reading, role });
+    return { reading, role };
+  });
+}
+
+/** Whether a reading's unit is one of these, whatever its multiplier. */
+export function hasUnit(reading: Pick<Reading, 'unit'>, units: readonly string[]): boolean {
+  const { unit } = reading;
+  return (
+    unit !== null &&
+    units.some(
+      (plain) =>
+        unit === plain ||
+        (unit.endsWith(plain) && multipliers.includes(unit.slice(0, -plain.length))),
+    )
+  );
+}
+
+function startsWithAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.startsWith(word));
+}

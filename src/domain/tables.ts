@@ -1,0 +1,156 @@
+import { z } from 'astro/zod';
+import type { Assessment } from './assessment.ts';
+import type { Commitment } from './commitment.ts';
+import { type Field, formatCsv } from './csv.ts';
+import type { Department } from './department.ts';
+import type { SourceDocument } from './document.ts';
+import {
+  assessmentRowSchema,
+  assessmentSourceRowSchema,
+  commitmentRowSchema,
+  departmentRowSchema,
+  documentRowSchema,
+  type Link,
+  toAssessmentRow,
+  toAssessmentSourceRows,
+  toCommitmentRow,
+  toDepartmentRow,
+  toDocumentRow,
+} from './published.ts';
+
+/** The schema of a row of each published table; the names are the files' names. */
+export const tableSchemas = {
+  commitments: commitmentRowSchema,
+  assessments: assessmentRowSchema,
+  'assessment-sources': assessmentSourceRowSchema,
+  departments: departmentRowSchema,
+  documents: documentRowSchema,
+} as const;
+
+export type TableName = keyof typeof tableSchemas;
+
+/** The tables in the order in which they are offered. */
+export const tableNames = Object.keys(tableSchemas).filter(isTableName);
+
+export const tableFormats = ['csv', 'json'] as const;
+
+export type TableFormat = (typeof tableFormats)[number];
+
+/** The names of a table's columns. */
+export type ColumnName<Name extends TableName> = keyof z.infer<(typeof tableSchemas)[Name]> &
+  string;
+
+/** A published table: every row has all columns, in their order. */
+export interface Table {
+  name: TableName;
+  columns: string[];
+  rows: Record<string, Field>[];
+}
+
+/** What the tables are made of. */
+export interface TableSource {
+  commitments: readonly Commitment[];
+  assessments: readonly Assessment[];
+  departments: readonly Department[];
+  documents: readonly SourceDocument[];
+}
+
+/**
+ * Makes the published tables. Rows are sorted by what identifies them (year first, ascending), so that
+ * a new year adds lines at the end and a new order of display moves none. Throws on an invalid row.
+ */
+export function toTables(source: TableSource, link: Link): Table[] {
+  const names = new Map(source.departments.map((department) => [department.id, department]));
+  const assessments = sortByYear(source.assessments, (record) => [record.department]);
+  return [
+    toTable(
+      'commitments',
+      sortByYear(source.commitments, (record) => [record.department, record.no]).map((record) =>
+        toCommitmentRow(record, names, link),
+      ),
+    ),
+    toTable(
+      'assessments',
+      assessments.map((record) => toAssessmentRow(record, names)),
+    ),
+    toTable('assessment-sources', assessments.flatMap(toAssessmentSourceRows)),
+    toTable(
+      'departments',
+      sortById(source.departments).map((record) => toDepartmentRow(record, link)),
+    ),
+    toTable(
+      'documents',
+      sortById(source.documents).map((record) => toDocumentRow(record, link)),
+    ),
+  ];
+}
+
+/** The names of a table's columns, in order. */
+export function columnsOf(name: TableName): string[] {
+  return Object.keys(tableSchemas[name].shape);
+}
+
+/** The text of a published file: CSV as RFC 4180 has it, JSON as an array with one row to a line. */
+export function formatTable(table: Table, format: TableFormat): string {
+  if (format === 'csv') {
+    return formatCsv(table.columns, table.rows);
+  }
+  return `[\n${table.rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}
+
+/** Address of a published file, from the site's root. */
+export function tableAddress(name: TableName, format: TableFormat): string {
+  return `/data/${name}.${format}`;
+}
+
+const fieldSchema = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+
+function toTable(name: TableName, rows: readonly unknown[]): Table {
+  const columns = columnsOf(name);
+  return { name, columns, rows: rows.map((row, index) => toRow(name, columns, row, index)) };
+}
+
+function toRow(
+  name: TableName,
+  columns: readonly string[],
+  row: unknown,
+  index: number,
+): Record<string, Field> {
+  const result = tableSchemas[name].safeParse(row);
+  if (!result.success) {
+    throw new Error(`/data/${name}, row ${index + 1}: ${z.prettifyError(result.error)}`);
+  }
+  const fields = z.record(z.string(), fieldSchema).parse(result.data);
+  // The order of the schema's keys is the contract, whatever order the row was written in.
+  return Object.fromEntries(columns.map((column) => [column, fields[column] ?? null]));
+}
+
+function isTableName(name: string): name is TableName {
+  return name in tableSchemas;
+}
+
+function sortById<Record extends { id: string }>(records: readonly Record[]): Record[] {
+  return records.toSorted((a, b) => compare(a.id, b.id));
+}
+
+function sortByYear<Record extends { year: number }>(
+  records: readonly Record[],
+  keys: (record: Record) => readonly (string | number)[],
+): Record[] {
+  return records.toSorted((a, b) => a.year - b.year || compareKeys(keys(a), keys(b)));
+}
+
+function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, key] of a.entries()) {
+    const order = compare(key, b[index] ?? key);
+    if (order !== 0) {
+      return order;
+    }
+  }
+  return 0;
+}
+
+// Not by locale: the order must be the same on every machine.
+function compare(a: string | number, b: string | number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

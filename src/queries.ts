@@ -1,0 +1,112 @@
+import {
+  type CollectionEntry,
+  type CollectionKey,
+  getCollection,
+  getEntry,
+  render,
+} from 'astro:content';
+import { type Assessment, joinAssessments } from './domain/assessment.ts';
+import { type Commitment, joinCommitments } from './domain/commitment.ts';
+import type { Correction } from './domain/correction.ts';
+import type { Category, Department } from './domain/department.ts';
+import type { SourceDocument } from './domain/document.ts';
+import type { Site } from './domain/site.ts';
+
+/**
+ * Everything the pages are made from, sorted and joined. Read once per build: every page asks for it,
+ * and joining hundreds of statements for each of hundreds of pages would be most of the build.
+ */
+export interface Portal {
+  site: Site;
+  departments: Department[];
+  categories: Category[];
+  /** By year, then identity. */
+  documents: SourceDocument[];
+  /** Latest year first, then in the order of departments, then by number. */
+  commitments: Commitment[];
+  /** Latest year first, then by category, rank, order of departments. */
+  assessments: Assessment[];
+  corrections: Correction[];
+  department: (id: string) => Department;
+  category: (id: string) => Category;
+  document: (id: string) => SourceDocument;
+}
+
+let portal: Promise<Portal> | undefined;
+
+/** The portal's data. Throws when a collection is empty or a record refers to one that is missing. */
+export function getPortal(): Promise<Portal> {
+  portal ??= readPortal();
+  return portal;
+}
+
+async function readPortal(): Promise<Portal> {
+  const [sites, departments, categories, documents, statements, corrections] = await Promise.all([
+    readAll('site'),
+    readAll('departments'),
+    readAll('categories'),
+    readAll('documents'),
+    readAll('statements'),
+    getCollection('corrections').then((entries) => entries.map((entry) => entry.data)),
+  ]);
+  const [site] = sites;
+  if (site === undefined) {
+    throw new Error('content/site.yml: missing');
+  }
+  const department = lookup('content/departments', departments);
+  const category = lookup('content/categories', categories);
+  const document = lookup('content/documents', documents);
+  const order = (id: string) => department(id).order;
+  return {
+    site,
+    departments: departments.sort((a, b) => a.order - b.order),
+    categories: categories.sort((a, b) => a.order - b.order),
+    documents: documents.sort((a, b) => a.year - b.year || a.id.localeCompare(b.id, 'en')),
+    commitments: joinCommitments(statements).sort(
+      (a, b) => b.year - a.year || order(a.department) - order(b.department) || a.no - b.no,
+    ),
+    assessments: joinAssessments(statements).sort(
+      (a, b) =>
+        b.year - a.year ||
+        category(a.category).order - category(b.category).order ||
+        (a.rank?.value ?? 1e9) - (b.rank?.value ?? 1e9) ||
+        order(a.department) - order(b.department),
+    ),
+    corrections: corrections.sort((a, b) => a.id.localeCompare(b.id, 'en')),
+    department,
+    category,
+    document,
+  };
+}
+
+async function readAll<Key extends CollectionKey>(
+  key: Key,
+): Promise<CollectionEntry<Key>['data'][]> {
+  const entries = await getCollection(key);
+  // A missing or malformed file is only logged by the loader; the build must not go on without it.
+  if (entries.length === 0) {
+    throw new Error(`content/${key}: nothing was read. Run "npm run ingest" and see its report.`);
+  }
+  return entries.map((entry) => entry.data);
+}
+
+function lookup<Value extends { id: string }>(place: string, values: readonly Value[]) {
+  const byId = new Map(values.map((value) => [value.id, value]));
+  return (id: string): Value => {
+    const value = byId.get(id);
+    if (value === undefined) {
+      throw new Error(`${place}: nothing with the id "${id}"`);
+    }
+    return value;
+  };
+}
+
+/** A page of authored prose, `method` or `about`. Throws when `content/pages` has none of that name. */
+export async function getProse(id: string) {
+  const entry = await getEntry('pages', id);
+  if (entry === undefined) {
+    throw new Error(`content/pages/${id}.md: missing`);
+  }
+  const { Content } = await render(entry);
+  return { ...entry.data, Content };
+}

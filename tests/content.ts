@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { joinAssessments } from '../src/domain/assessment.ts';
+import { joinCommitments } from '../src/domain/commitment.ts';
+import { correctionSchema } from '../src/domain/correction.ts';
+import { categorySchema, departmentSchema } from '../src/domain/department.ts';
+import { sourceDocumentSchema } from '../src/domain/document.ts';
+import { statementsFileSchema } from '../src/domain/statement.ts';
+
+/** The committed content, read and joined as the pages have it; in an order of its own. */
+export function readCommittedContent() {
+  const statements = readFolder('statements', JSON.parse).map((file) =>
+    statementsFileSchema.parse(file),
+  );
+  return {
+    commitments: joinCommitments(statements),
+    assessments: joinAssessments(statements),
+    departments: readFolder('departments', parse).map((file) => departmentSchema.parse(file)),
+    categories: readFolder('categories', parse).map((file) => categorySchema.parse(file)),
+    documents: readFolder('documents', JSON.parse).map((file) => sourceDocumentSchema.parse(file)),
+    corrections: readFolder('corrections', parse).map((file) => correctionSchema.parse(file)),
+  };
+}
+
+function readFolder(folder: string, parseText: (text: string) => unknown): unknown[] {
+  const base = new URL(`../content/${folder}/`, import.meta.url);
+  return readdirSync(base)
+    .filter((name) => /\.(json|yml)$/.test(name))
+    .sort()
+    .map((name) => parseText(readFileSync(new URL(name, base), 'utf8')));
+}
