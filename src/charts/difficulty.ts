@@ -1,0 +1,187 @@
+import { descending } from 'd3-array';
+import type { ChartFigure, DifficultyRow } from './assessment-rows.ts';
+import { layoutAxis, type TickMark } from './axis.ts';
+import {
+  type DifficultyColumns,
+  type DifficultyWords,
+  layoutColumns,
+  ringRadius,
+  valuesAbove,
+  valuesBeside,
+} from './difficulty-labels.ts';
+import { axisBelow, type Frame, gap, gutter, leading, longFrom, middleOf } from './frame.ts';
+import {
+  type DotMark,
+  diamond,
+  dot,
+  type LineMark,
+  line,
+  type PolygonMark,
+  round,
+  type TextMark,
+  text,
+} from './geometry.ts';
+import { layoutRow, type RowPlace } from './rows.ts';
+import { textWidth } from './text-width.ts';
+
+export interface DifficultyOptions {
+  frame: Frame;
+  words: DifficultyWords;
+}
+
+/**
+ * The shapes of the two coefficients: a ring for the self-rated, a diamond for the rated. Where both
+ * are equal the diamond stands in the ring. `null` where a coefficient is not printed.
+ */
+export interface DifficultyShapes {
+  ring: DotMark | null;
+  diamond: PolygonMark | null;
+}
+
+/** A department's row. */
+export interface DifficultyMark extends DifficultyShapes {
+  /** Identity. */
+  department: string;
+  /** Its page, from the site's root. */
+  address: string;
+  name: TextMark[];
+  /** Leads the eye along the row. */
+  guide: LineMark;
+  /** Joins two coefficients that differ; `null` where one is missing or both are equal. */
+  link: LineMark | null;
+  /** The numbers as printed, beside the marks or over the strip. */
+  values: TextMark[];
+}
+
+export interface DifficultyLayout {
+  frame: Frame['id'];
+  width: number;
+  height: number;
+  /** Font sizes, in units of the drawing. */
+  size: number;
+  small: number;
+  /** What the shapes mean; only those that occur. */
+  legend: DifficultyShapes & { labels: TextMark[] };
+  axis: { title: TextMark; ticks: TickMark[] };
+  rows: DifficultyMark[];
+}
+
+const diamondRadius = 6;
+
+/** Baselines of legend and axis title, and where the first row starts. */
+const legendY = 19;
+const titleY = legendY + leading + 4;
+const rowsY = titleY + leading + gap * 2;
+
+/**
+ * Draws departments by rated difficulty, highest first: a diamond at the rated coefficient, a ring at
+ * the self-rated one. `null` where there is none.
+ */
+export function layoutDifficulty(
+  rows: readonly DifficultyRow[],
+  { frame, words }: DifficultyOptions,
+): DifficultyLayout | null {
+  const shown = sortByDifficulty(rows);
+  const values = shown.flatMap(({ self, rated }) => [self, rated]).flatMap(numberOf);
+  if (values.length === 0) {
+    return null;
+  }
+  const columns = layoutColumns(shown, frame, words);
+  const { places, bottom } = stack(shown, columns, frame);
+  const long = shown.length >= longFrom;
+  const axis = layoutAxis(values, {
+    left: columns.plotLeft,
+    right: columns.plotRight,
+    above: rowsY - gap,
+    below: long ? bottom + axisBelow : null,
+    strips:
+      frame.labels === 'above' ? places.map(({ place }) => place.strip) : [{ top: rowsY, bottom }],
+    size: frame.small,
+    ticks: frame.ticks,
+  });
+  const headX = frame.labels === 'above' ? 0 : columns.plotLeft;
+  return {
+    frame: frame.id,
+    width: frame.width,
+    height: round(bottom + (long ? axisBelow + gap : 0)),
+    size: frame.size,
+    small: frame.small,
+    legend: layoutLegend(shown, headX, frame, words),
+    axis: {
+      title: text(words.difficultyAxis(axis.startsAtZero), headX, titleY),
+      ticks: axis.ticks,
+    },
+    rows: places.map(({ row, place }) => ({
+      department: row.id,
+      address: row.address,
+      name: place.name,
+      guide: line(columns.plotLeft, place.middle, columns.plotRight, place.middle),
+      ...layoutShapes(row, place.middle, axis.place),
+      values:
+        frame.labels === 'above'
+          ? valuesAbove(row, columns, place.baseline, words)
+          : valuesBeside(row, axis.place, place.baseline, words),
+    })),
+  };
+}
+
+/** Highest rated coefficient first; those not rated after the others, by the self-rated one. */
+export function sortByDifficulty(rows: readonly DifficultyRow[]): DifficultyRow[] {
+  const of = (figure: ChartFigure | null) => figure?.value ?? Number.NEGATIVE_INFINITY;
+  return rows
+    .filter(({ self, rated }) => self !== null || rated !== null)
+    .sort((a, b) => descending(of(a.rated), of(b.rated)) || descending(of(a.self), of(b.self)));
+}
+
+function stack(
+  rows: readonly DifficultyRow[],
+  { nameWidth }: DifficultyColumns,
+  frame: Frame,
+): { places: { row: DifficultyRow; place: RowPlace }[]; bottom: number } {
+  let bottom = rowsY;
+  const places = rows.map((row) => {
+    const place = layoutRow(row.name, bottom, { frame, nameX: 0, nameWidth });
+    bottom += place.band.height;
+    return { row, place };
+  });
+  return { places, bottom };
+}
+
+function layoutLegend(
+  rows: readonly DifficultyRow[],
+  x: number,
+  { small }: Frame,
+  words: DifficultyWords,
+): DifficultyLayout['legend'] {
+  const hasSelf = rows.some(({ self }) => self !== null);
+  const hasRated = rows.some(({ rated }) => rated !== null);
+  const labelX = ringRadius * 2 + gap;
+  const ratedX = hasSelf ? x + labelX + textWidth(words.selfHead, small) + gutter * 2 : x;
+  const middle = middleOf(legendY, small);
+  return {
+    // One unit more keeps the outline of the ring within the drawing.
+    ring: hasSelf ? dot(x + ringRadius + 1, middle, ringRadius) : null,
+    diamond: hasRated ? diamond(ratedX + ringRadius, middle, diamondRadius) : null,
+    labels: [
+      ...(hasSelf ? [text(words.selfHead, x + labelX, legendY)] : []),
+      ...(hasRated ? [text(words.ratedHead, ratedX + labelX, legendY)] : []),
+    ],
+  };
+}
+
+function layoutShapes(
+  { self, rated }: DifficultyRow,
+  middle: number,
+  at: (value: number) => number,
+): DifficultyShapes & Pick<DifficultyMark, 'link'> {
+  const differ = self !== null && rated !== null && self.value !== rated.value;
+  return {
+    ring: self && dot(at(self.value), middle, ringRadius),
+    diamond: rated && diamond(at(rated.value), middle, diamondRadius),
+    link: differ ? line(at(self.value), middle, at(rated.value), middle) : null,
+  };
+}
+
+function numberOf(figure: ChartFigure | null): number[] {
+  return figure === null ? [] : [figure.value];
+}

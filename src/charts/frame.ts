@@ -1,0 +1,69 @@
+/**
+ * The two drawings of every chart. Both are drawn at build; the width of the page decides which one
+ * is seen. A unit is about a CSS pixel: the narrow one is shown on 288 (a phone of 320 px) to 400 px,
+ * the wide one on 600 px and more, so that no text falls under 13 px.
+ */
+export interface Frame {
+  id: 'narrow' | 'wide';
+  /** Width of the drawing. */
+  width: number;
+  /** Size of names and values. */
+  size: number;
+  /** Size of the axis, its title and remarks. */
+  small: number;
+  /** `above`: name and value over the strip of marks; `beside`: name, marks and value in one line. */
+  labels: 'above' | 'beside';
+  /** Most numbers on an axis. */
+  ticks: number;
+}
+
+export const narrow: Frame = {
+  id: 'narrow',
+  width: 328,
+  size: 16,
+  small: 15,
+  labels: 'above',
+  ticks: 4,
+};
+
+export const wide: Frame = {
+  id: 'wide',
+  width: 660,
+  size: 16,
+  small: 15,
+  labels: 'beside',
+  ticks: 5,
+};
+
+export const frames: readonly Frame[] = [narrow, wide];
+
+/** Space between two columns. */
+export const gutter = 12;
+
+/** Space between a mark and the value beside it. */
+export const gap = 7;
+
+/** Space between the edge of a chart with a highlighted row and what stands in it. */
+export const bandEdge = 10;
+
+/** Distance of two baselines. */
+export const leading = 22;
+
+/** Number of rows from which an axis above them is not enough; a longer chart repeats it below. */
+export const longFrom = 9;
+
+/** Distance from the last row to the baseline of an axis under it. */
+export const axisBelow = 22;
+
+/** Height of the middle of an ideograph over its baseline, in units of its size. */
+const halfIdeograph = 0.36;
+
+/** Middle of a text of one line, from its baseline. */
+export function middleOf(baseline: number, size: number): number {
+  return baseline - size * halfIdeograph;
+}
+
+/** Baseline of a text of one line, from its middle. */
+export function baselineOf(middle: number, size: number): number {
+  return middle + size * halfIdeograph;
+}

@@ -1,0 +1,48 @@
+/**
+ * Width of a text in units of its font size, without a browser. An upper estimate for common system
+ * fonts, bold included, so that what fits here fits on a screen: ideographs and full-width
+ * punctuation are one em; digits are at most 0.62 em; other Latin characters are taken by kind.
+ */
+const kinds: readonly { pattern: RegExp; em: number }[] = [
+  // e.g. "局", "，", "（", "～", "—"
+  { pattern: /[\u2014\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffe6]/u, em: 1 },
+  // e.g. "7", "–", "-", "+"
+  { pattern: /[0-9\u2010-\u2013\u2212+\-=]/u, em: 0.62 },
+  // e.g. ".", ":", " ", "·"
+  { pattern: /[.,:;'!|()[\] \u00b7]/u, em: 0.4 },
+  // e.g. "W", "M", "A"
+  { pattern: /[A-Z%@&]/u, em: 0.95 },
+  // e.g. "x"
+  { pattern: /[a-z]/u, em: 0.66 },
+];
+
+/** Upper estimate of the width of `content` set at `size`, in the units of `size`. */
+export function textWidth(content: string, size: number): number {
+  return [...content].reduce((sum, character) => sum + emOf(character), 0) * size;
+}
+
+/** Width of the widest of some texts; 0 where there is none. */
+export function widest(contents: readonly string[], size: number): number {
+  return Math.max(0, ...contents.map((content) => textWidth(content, size)));
+}
+
+/**
+ * Breaks a text into lines of at most `width`. Chinese breaks anywhere; nothing is ever cut off, so
+ * a single character wider than `width` still has a line.
+ */
+export function wrapText(content: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const character of content) {
+    if (current !== '' && textWidth(current + character, size) > width) {
+      lines.push(current);
+      current = '';
+    }
+    current += character;
+  }
+  return [...lines, current];
+}
+
+function emOf(character: string): number {
+  return kinds.find((kind) => kind.pattern.test(character))?.em ?? 1;
+}

@@ -1,0 +1,78 @@
+import type { SourceDocument } from '../../domain/document.ts';
+import type { Usage } from '../../domain/passage.ts';
+
+/** Words of the list of source documents and of the viewer. */
+export const sources = {
+  title: '来源文件',
+  description: '本站全部内容的出处：逐份列出来源文件，可以一行一行地看，每一行标明成了哪一项承诺。',
+  lede: '本站的每一句话、每一个数字都来自下面的文件。点开可以一行一行地看原文，每一行都标明用在了哪里。',
+  count: (documents: number, items: number) => `共${documents}份文件，印出${items}条承诺或结果。`,
+  year: '年份',
+  kind: '内容',
+  kinds: {
+    commitments: '年度承诺',
+    outcomes: '兑现情况',
+  } satisfies Record<SourceDocument['kind'], string>,
+  items: '条目',
+  itemCount: (items: number, departments: number) => `${departments}个部门，${items}条`,
+  lines: '行数',
+  lineCount: (lines: number) => `${lines}行`,
+  fileHeading: '文件',
+  file: '文件名',
+  sha256: '校验值（SHA-256）',
+  view: '逐行查看',
+  download: '下载原文件',
+  downloadExact: '与收录的文件逐字节相同，可用校验值核对。',
+
+  viewerDescription: (title: string, lines: number) =>
+    `${title}，原文共${lines}行，逐行编号，标明每一行成了哪一项承诺。`,
+  caveats: '阅读须知',
+  departments: '各部门从第几行起',
+  departmentAt: (department: string, line: number) => `${department}（${line}行）`,
+  legend: '图例',
+  legendText:
+    '原文逐行照登，一字不改。标题和正文可以点开，到该承诺事项的页面；行号可以点开，得到这一行的地址。每一行开头的小字说明它属于哪一项。',
+  lineByLine: '逐行原文',
+  tableCaption: (title: string) => `${title}：行号与原文`,
+  lineNo: '行号',
+  lineText: '原文',
+  usages: {
+    heading: '类别',
+    header: '表头',
+    name: '部门',
+    number: '序号',
+    title: '标题',
+    text: '正文',
+    difficulty_self: '自评',
+    difficulty_rated: '评定',
+    score: '得分',
+    rank: '名次',
+  } satisfies Record<Usage, string>,
+  /** What stands in for the characters in the legend. */
+  sample: {
+    heading: '某某类',
+    header: '承诺事项',
+    name: '某某局',
+    number: '1.',
+    title: '某项工作',
+    text: '完成某事',
+    difficulty_self: '1.2',
+    difficulty_rated: '1.2',
+    score: '100',
+    rank: '1',
+  } satisfies Record<Usage, string>,
+  meanings: {
+    heading: '类别的标题',
+    header: '表格的表头',
+    name: '部门名称',
+    number: '承诺事项的序号',
+    title: '承诺事项的标题',
+    text: '年度目标或兑现情况的正文',
+    difficulty_self: '自评难度系数',
+    difficulty_rated: '评定难度系数',
+    score: '最终得分',
+    rank: '类别内排名',
+  } satisfies Record<Usage, string>,
+  belongs: (department: string, no: number) => `${department}第${no}项`,
+  parts: { title: '·标题', text: '·正文', both: '' },
+} as const;

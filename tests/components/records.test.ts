@@ -1,0 +1,208 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, test } from 'vitest';
+import AssessmentFigures from '../../src/components/AssessmentFigures.astro';
+import CommitmentSide from '../../src/components/CommitmentSide.astro';
+import CommitmentSummary from '../../src/components/CommitmentSummary.astro';
+import CoverageMatrix from '../../src/components/CoverageMatrix.astro';
+import DataLinks from '../../src/components/DataLinks.astro';
+import DocumentLines from '../../src/components/DocumentLines.astro';
+import PrintedTitles from '../../src/components/PrintedTitles.astro';
+import type { CoverageCell } from '../../src/domain/coverage.ts';
+import type { Department } from '../../src/domain/department.ts';
+import {
+  sampleAssessment,
+  sampleCommitment,
+  sampleCorrection,
+  sampleDocument,
+  sampleFigure,
+} from './sample-records.ts';
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+let container: AstroContainer;
+
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+const render = (component: Component, props: Record<string, unknown>) =>
+  container.renderToString(component, { props });
+
+/** What a reader sees: the text without the markup. */
+const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
+
+const sample: Department = {
+  id: 'sample',
+  name: '市某某工作局',
+  short_name: '某局',
+  kind: 'government',
+  printed_as: [],
+  aliases: [],
+  successors: [],
+  order: 10,
+};
+
+describe('CommitmentSummary', () => {
+  test('prints both texts whole, each with a link to its lines', async () => {
+    const commitment = sampleCommitment('both');
+    const html = await render(CommitmentSummary, { commitment });
+    expect(html).toContain(commitment.target?.text.text);
+    expect(html).toContain(commitment.outcome?.text.text);
+    expect(html).toContain('href="/documents/2020-commitments/#L3"');
+    expect(html).toContain('href="/documents/2020-outcomes/#L3"');
+    expect(textOf(html)).toContain('来源：2020年兑现表第3–4行');
+    expect(html).toContain('href="/commitments/2020/sample/1/"');
+  });
+
+  test('says of an absent side that it is absent, never that it failed', async () => {
+    const target = await render(CommitmentSummary, { commitment: sampleCommitment('target') });
+    const outcome = await render(CommitmentSummary, { commitment: sampleCommitment('outcome') });
+    expect(textOf(target)).toContain('未见结果公布');
+    expect(textOf(outcome)).toContain('目标原文未收录');
+    expect(textOf(target) + textOf(outcome)).not.toContain('未完成');
+  });
+
+  test('cuts a long text where asked, says so, and leads to the whole', async () => {
+    const commitment = sampleCommitment('target');
+    const html = await render(CommitmentSummary, { commitment, excerpt: true });
+    expect(html).not.toContain(commitment.target?.text.text);
+    expect(textOf(html)).toContain('……看全文：扩充学位');
+  });
+
+  test('names the department and the year only where it is given the department', async () => {
+    const commitment = sampleCommitment('both');
+    const named = await render(CommitmentSummary, { commitment, department: sample });
+    const bare = await render(CommitmentSummary, { commitment });
+    expect(textOf(named)).toContain('市某某工作局2020年');
+    expect(named).toContain('href="/departments/sample/2020/"');
+    expect(bare).not.toContain('/departments/');
+  });
+});
+
+describe('CommitmentSide', () => {
+  test('leaves the printed text as it is and sets the remark beside it', async () => {
+    const commitment = sampleCommitment('both');
+    const corrections = [sampleCorrection];
+    const html = await render(CommitmentSide, { commitment, which: 'outcome', corrections });
+    const [, quote = ''] = /<blockquote[^>]*>(.*?)<\/blockquote>/s.exec(html) ?? [];
+    expect(quote.replace(/<[^>]+>/g, '')).toBe(commitment.outcome?.text.text);
+    expect(quote).toMatch(/<mark>.*建成投用学校.*<\/mark>/s);
+    expect(html).toContain('id="correction-sample-schools"');
+    expect(textOf(html)).toContain('可能是建成并投用学校');
+  });
+
+  test('shows no remark on the other side', async () => {
+    const commitment = sampleCommitment('both');
+    const corrections = [sampleCorrection];
+    const html = await render(CommitmentSide, { commitment, which: 'target', corrections });
+    expect(html).not.toContain('correction');
+  });
+});
+
+describe('PrintedTitles', () => {
+  test('marks the words in which two titles differ', async () => {
+    const commitment = sampleCommitment('both', { target: '讲好新故事', outcome: '讲好故事' });
+    const html = await render(PrintedTitles, { commitment });
+    expect(html).toContain('<mark>新</mark>');
+    expect(textOf(html)).toContain('用词不同');
+  });
+
+  test('marks nothing where only the width of commas differs', async () => {
+    const commitment = sampleCommitment('both', { target: '甲，乙', outcome: '甲,乙' });
+    const html = await render(PrintedTitles, { commitment });
+    expect(html).not.toContain('<mark>');
+    expect(textOf(html)).toContain('只有标点宽度或空格不同');
+  });
+
+  test('repeats no title where both are the same', async () => {
+    expect(await render(PrintedTitles, { commitment: sampleCommitment('both') })).not.toContain(
+      '扩充学位',
+    );
+  });
+});
+
+describe('AssessmentFigures', () => {
+  const documents = [sampleDocument];
+
+  test('prints figures as printed and says that a table of ranks is partial', async () => {
+    const html = await render(AssessmentFigures, {
+      assessment: sampleAssessment({ score: sampleFigure('135.20'), rank: sampleFigure('9') }),
+      ranking: {
+        year: 2020,
+        category: 'social',
+        ranks: [9, 10, 12],
+        departments: 12,
+        partial: true,
+      },
+      documents,
+    });
+    expect(textOf(html)).toContain('135.20');
+    expect(textOf(html)).toContain('第9名');
+    expect(textOf(html)).toContain('3个名次（第9–10名、第12名），名次表不完整');
+    expect(html.match(/href="\/documents\/2020-outcomes\/#L7"/g)).toHaveLength(2);
+  });
+
+  test('says of a figure that is not published that it is not, and gives it no line', async () => {
+    const html = await render(AssessmentFigures, {
+      assessment: sampleAssessment({ difficulty_rated: sampleFigure('1.2', '按顺序对上') }),
+      ranking: null,
+      documents,
+    });
+    expect(textOf(html).match(/未见公布/g)).toHaveLength(3);
+    expect(textOf(html)).toContain('评定难度系数由本站推断按顺序对上');
+    expect(html.match(/href="\/documents\//g)).toHaveLength(1);
+  });
+});
+
+test('DocumentLines numbers the lines and leads from title and text to the commitment', async () => {
+  const html = await render(DocumentLines, { document: sampleDocument, departments: [sample] });
+  expect(html).toContain('id="L1"');
+  expect(html).toContain('href="#L1"');
+  expect(html.match(/href="\/commitments\/2020\/sample\/1\/"/g)).toHaveLength(2);
+  expect(html).toMatch(/data-u="得分"[^>]*>90\.5</);
+  const [, cell = ''] = /<td[^>]*>(.*?)<\/td>/s.exec(html) ?? [];
+  expect(cell.replace(/<span class="belongs".*?<\/span>/s, '').replace(/<[^>]+>/g, '')).toBe(
+    sampleDocument.lines[0],
+  );
+});
+
+test('CoverageMatrix says in words what its marks say', async () => {
+  const nothing: CoverageCell = {
+    target: 0,
+    outcome: 0,
+    difficulty_self: 0,
+    difficulty_rated: 0,
+    score: 0,
+    rank: 0,
+  };
+  const year = { documents: 1, departments: 1, commitments: 5, both: 0, totals: nothing };
+  const html = await render(CoverageMatrix, {
+    coverage: {
+      years: [2019, 2020].map((number) => ({
+        ...year,
+        year: number,
+        departmentsWith: nothing,
+      })),
+      rows: [
+        {
+          department: 'sample',
+          category: 'social',
+          cells: [nothing, { ...nothing, outcome: 5, score: 1 }],
+        },
+      ],
+    },
+    departments: [sample],
+    categories: [{ id: 'social', name: '社会发展类', description: '民生', order: 1 }],
+  });
+  expect(textOf(html)).toContain('有结果5项、得分，没有目标、自评难度、评定难度、名次');
+  expect(textOf(html)).toContain('这一年什么都没有');
+  expect(html).toContain('href="/departments/sample/2020/"');
+  expect(html).not.toContain('href="/departments/sample/2019/"');
+});
+
+test('DataLinks leads to both files of each table', async () => {
+  const html = await render(DataLinks, { tables: ['assessment-sources'] });
+  expect(html).toContain('href="/data/assessment-sources.csv"');
+  expect(html).toContain('href="/data/assessment-sources.json"');
+  expect(html).toContain('href="/data/"');
+});

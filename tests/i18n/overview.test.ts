@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/i18n/format.ts';
+import { overview } from '../../src/i18n/zh/overview.ts';
+
+const extent = { departments: 15, commitments: 75, targets: 75, outcomes: 0, both: 0 };
+
+test('a day is written without leading zeros', () => {
+  expect(formatDate('2026-01-05')).toBe('2026年1月5日');
+});
+
+describe('findings', () => {
+  test('a year without outcomes is not said to have failed', () => {
+    expect(overview.yearFinding(2025, extent)).toBe(
+      '2025年收录15个部门的75项承诺，都有年度目标原文；来源文件里没有这一年的结果。',
+    );
+  });
+
+  test('a year with some of both says how many', () => {
+    expect(
+      overview.yearFinding(2022, {
+        departments: 28,
+        commitments: 141,
+        targets: 80,
+        outcomes: 71,
+        both: 10,
+      }),
+    ).toBe('2022年收录28个部门的141项承诺：80项有年度目标原文，71项有兑现情况。');
+  });
+
+  test('scores are said from the highest to the lowest, as printed', () => {
+    expect(
+      overview.scoreFinding({
+        year: 2022,
+        category: '社会发展类',
+        count: 4,
+        highest: { name: '市科技局', score: '135.20' },
+        lowest: { name: '市人社局', score: '128.64' },
+      }),
+    ).toBe('2022年社会发展类公布了4个部门的得分，从135.20（市科技局）到128.64（市人社局）。');
+  });
+
+  test('a rank is said with how many are printed and that they are not all', () => {
+    expect(
+      overview.departmentScore({
+        year: 2022,
+        score: '132.98',
+        category: '社会发展类',
+        rank: 2,
+        printed: 4,
+        partial: true,
+      }),
+    ).toBe('2022年得分132.98，社会发展类第2名（来源文件印出这一类4个部门的排名，不是全部）。');
+  });
+
+  test('a score without a rank stands alone', () => {
+    expect(
+      overview.departmentScore({
+        year: 2022,
+        score: '132.98',
+        category: '社会发展类',
+        rank: null,
+        printed: 0,
+        partial: false,
+      }),
+    ).toBe('2022年得分132.98。');
+  });
+
+  test('what is missing of some items only is counted', () => {
+    expect(
+      overview.notPublished([
+        { what: 'outcome', count: 2, all: 5 },
+        { what: 'score', count: 1, all: 1 },
+      ]),
+    ).toBe('来源文件里没有：兑现情况（5项中的2项）、得分。');
+  });
+
+  test('ranks are said as runs', () => {
+    expect(
+      overview.ranksPrinted([
+        { first: 1, last: 8 },
+        { first: 10, last: 10 },
+      ]),
+    ).toBe('来源文件印出的排名是第1–8名、第10名');
+  });
+});
