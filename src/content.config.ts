@@ -1,8 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { comparisonsFileSchema } from './domain/comparison/comparison.ts';
 import { correctionSchema } from './domain/correction.ts';
 import { categorySchema, departmentSchema } from './domain/department.ts';
 import { sourceDocumentSchema } from './domain/document.ts';
+import { measureSchema, topicSchema } from './domain/measure.ts';
+import { labelledSetSchema } from './domain/quantity/accuracy.ts';
 import { proseSchema, siteSchema } from './domain/site.ts';
 import { statementsFileSchema } from './domain/statement.ts';
 
@@ -30,6 +33,22 @@ export const collections = {
   statements: defineCollection({
     loader: glob({ pattern: '*.json', base: './content/statements' }),
     schema: statementsFileSchema,
+  }),
+  comparisons: defineCollection({
+    loader: glob({ pattern: '*.json', base: './content/comparisons' }),
+    schema: comparisonsFileSchema,
+  }),
+  measures: defineCollection({
+    loader: glob({ pattern: '*.yml', base: './content/measures' }),
+    schema: measureSchema,
+  }),
+  topics: defineCollection({
+    loader: glob({ pattern: '*.yml', base: './content/topics' }),
+    schema: topicSchema,
+  }),
+  labelled: defineCollection({
+    loader: glob({ pattern: '*.json', base: './content/labelled' }),
+    schema: labelledSetSchema,
   }),
   pages: defineCollection({
     loader: glob({ pattern: '*.md', base: './content/pages' }),

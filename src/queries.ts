@@ -7,9 +7,12 @@ import {
 } from 'astro:content';
 import { type Assessment, joinAssessments } from './domain/assessment.ts';
 import { type Commitment, joinCommitments } from './domain/commitment.ts';
+import type { Comparison } from './domain/comparison/comparison.ts';
 import type { Correction } from './domain/correction.ts';
 import type { Category, Department } from './domain/department.ts';
 import type { SourceDocument } from './domain/document.ts';
+import type { Measure, Topic } from './domain/measure.ts';
+import { type Accuracy, leastF1, measureAccuracy } from './domain/quantity/accuracy.ts';
 import type { Site } from './domain/site.ts';
 
 /**
@@ -27,9 +30,21 @@ export interface Portal {
   /** Latest year first, then by category, rank, order of departments. */
   assessments: Assessment[];
   corrections: Correction[];
+  /** Grouped by commitment, in the order of its text. */
+  comparisons: Comparison[];
+  /** In the order of departments, then by identity. */
+  measures: Measure[];
+  topics: Topic[];
+  /** How well numbers are read, measured on the labelled texts. */
+  accuracy: Accuracy;
   department: (id: string) => Department;
   category: (id: string) => Category;
   document: (id: string) => SourceDocument;
+  topic: (id: string) => Topic;
+  commitment: (id: string) => Commitment;
+  comparisonsOf: (commitment: Commitment) => Comparison[];
+  /** The measures that have a point in this commitment. */
+  measuresOf: (commitment: Commitment) => Measure[];
 }
 
 let portal: Promise<Portal> | undefined;
@@ -41,12 +56,27 @@ export function getPortal(): Promise<Portal> {
 }
 
 async function readPortal(): Promise<Portal> {
-  const [sites, departments, categories, documents, statements, corrections] = await Promise.all([
+  const [
+    sites,
+    departments,
+    categories,
+    documents,
+    statements,
+    comparisonFiles,
+    measures,
+    topics,
+    labelled,
+    corrections,
+  ] = await Promise.all([
     readAll('site'),
     readAll('departments'),
     readAll('categories'),
     readAll('documents'),
     readAll('statements'),
+    readAll('comparisons'),
+    readAll('measures'),
+    readAll('topics'),
+    readAll('labelled'),
     getCollection('corrections').then((entries) => entries.map((entry) => entry.data)),
   ]);
   const [site] = sites;
@@ -57,14 +87,18 @@ async function readPortal(): Promise<Portal> {
   const category = lookup('content/categories', categories);
   const document = lookup('content/documents', documents);
   const order = (id: string) => department(id).order;
+  const commitments = joinCommitments(statements).sort(
+    (a, b) => b.year - a.year || order(a.department) - order(b.department) || a.no - b.no,
+  );
+  const comparisons = comparisonFiles.flatMap((file) => file.comparisons);
+  const comparisonsByCommitment = Map.groupBy(comparisons, (each) => each.commitment);
+  const measuresByCommitment = groupMeasures(measures);
   return {
     site,
     departments: departments.sort((a, b) => a.order - b.order),
     categories: categories.sort((a, b) => a.order - b.order),
     documents: documents.sort((a, b) => a.year - b.year || a.id.localeCompare(b.id, 'en')),
-    commitments: joinCommitments(statements).sort(
-      (a, b) => b.year - a.year || order(a.department) - order(b.department) || a.no - b.no,
-    ),
+    commitments,
     assessments: joinAssessments(statements).sort(
       (a, b) =>
         b.year - a.year ||
@@ -73,10 +107,42 @@ async function readPortal(): Promise<Portal> {
         order(a.department) - order(b.department),
     ),
     corrections: corrections.sort((a, b) => a.id.localeCompare(b.id, 'en')),
+    comparisons,
+    measures: measures.sort(
+      (a, b) => order(a.department) - order(b.department) || a.id.localeCompare(b.id, 'en'),
+    ),
+    topics: topics.sort((a, b) => a.order - b.order),
+    accuracy: checkedAccuracy(labelled.flatMap((set) => set.statements)),
+    topic: lookup('content/topics', topics),
+    commitment: lookup('content/statements', commitments),
+    comparisonsOf: ({ id }) => comparisonsByCommitment.get(id) ?? [],
+    measuresOf: ({ id }) => measuresByCommitment.get(id) ?? [],
     department,
     category,
     document,
   };
+}
+
+/** Accuracy on the labelled texts; a fall fails the build, for a wrong number hurts somebody. */
+function checkedAccuracy(labelled: Parameters<typeof measureAccuracy>[0]): Accuracy {
+  const accuracy = measureAccuracy(labelled);
+  if (accuracy.f1 < leastF1) {
+    throw new Error(
+      `quantities are read with F1 ${accuracy.f1.toFixed(4)}, less than ${leastF1}:\n${accuracy.differences.join('\n')}`,
+    );
+  }
+  return accuracy;
+}
+
+/** The measures that each commitment has a point of. */
+function groupMeasures(measures: readonly Measure[]): Map<string, Measure[]> {
+  const grouped = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    for (const commitment of new Set(measure.points.map((point) => point.commitment))) {
+      grouped.set(commitment, [...(grouped.get(commitment) ?? []), measure]);
+    }
+  }
+  return grouped;
 }
 
 async function readAll<Key extends CollectionKey>(

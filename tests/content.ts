@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { joinAssessments } from '../src/domain/assessment.ts';
 import { joinCommitments } from '../src/domain/commitment.ts';
+import { comparisonsFileSchema } from '../src/domain/comparison/comparison.ts';
 import { correctionSchema } from '../src/domain/correction.ts';
 import { categorySchema, departmentSchema } from '../src/domain/department.ts';
 import { sourceDocumentSchema } from '../src/domain/document.ts';
+import { measureSchema } from '../src/domain/measure.ts';
 import { statementsFileSchema } from '../src/domain/statement.ts';
 
 /** The committed content, read and joined as the pages have it; in an order of its own. */
@@ -15,6 +17,10 @@ export function readCommittedContent() {
   return {
     commitments: joinCommitments(statements),
     assessments: joinAssessments(statements),
+    comparisons: readFolder('comparisons', JSON.parse).flatMap(
+      (file) => comparisonsFileSchema.parse(file).comparisons,
+    ),
+    measures: readFolder('measures', parse).map((file) => measureSchema.parse(file)),
     departments: readFolder('departments', parse).map((file) => departmentSchema.parse(file)),
     categories: readFolder('categories', parse).map((file) => categorySchema.parse(file)),
     documents: readFolder('documents', JSON.parse).map((file) => sourceDocumentSchema.parse(file)),

@@ -2,7 +2,8 @@ import type { DocumentEntry, SourceDocument } from '../../src/domain/document.ts
 import type { Message, StepResult } from '../../src/domain/message.ts';
 import type { StatementsFile } from '../../src/domain/statement.ts';
 import { accountForCharacters } from './account.ts';
-import { attribute, type Register } from './attribute.ts';
+import { attribute } from './attribute.ts';
+import type { Register } from './attribution.ts';
 import type { RawDocument } from './fragment.ts';
 import { readTable } from './layouts/table.ts';
 import { readTornColumns } from './layouts/torn-columns.ts';

@@ -11,7 +11,7 @@ import { type DocumentEntry, seedIndexSchema } from '../../src/domain/document.t
 import { type Measure, measureSchema, type Topic, topicSchema } from '../../src/domain/measure.ts';
 import type { Message, StepResult } from '../../src/domain/message.ts';
 import { type Effects, readText } from '../lib/effects.ts';
-import type { Register } from './attribute.ts';
+import type { Register } from './attribution.ts';
 
 /** Everything authored that the conversion needs. */
 export interface Authored extends Register {

@@ -16,6 +16,8 @@ export const addresses = {
   department: (department: string) => `/departments/${department}/`,
   departmentYear: (department: string, year: number) => `/departments/${department}/${year}/`,
   commitment: (id: CommitmentId) => `/commitments/${id}/`,
+  measures: '/measures/',
+  measure: (measure: string) => `/measures/${measure}/`,
   search: '/search/',
   documents: '/documents/',
   document: (document: string) => `/documents/${document}/`,

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import type { Assessment } from './assessment.ts';
 import type { Commitment } from './commitment.ts';
+import type { Comparison } from './comparison/comparison.ts';
 import { type Field, formatCsv } from './csv.ts';
 import type { Department } from './department.ts';
 import type { SourceDocument } from './document.ts';
+import type { Measure } from './measure.ts';
 import {
   assessmentRowSchema,
   assessmentSourceRowSchema,
@@ -17,12 +19,23 @@ import {
   toDepartmentRow,
   toDocumentRow,
 } from './published.ts';
+import {
+  comparisonRowSchema,
+  measureRowSchema,
+  quantityRowSchema,
+  toComparisonRow,
+  toMeasureRows,
+  toQuantityRows,
+} from './published-readings.ts';
 
 /** The schema of a row of each published table; the names are the files' names. */
 export const tableSchemas = {
   commitments: commitmentRowSchema,
   assessments: assessmentRowSchema,
   'assessment-sources': assessmentSourceRowSchema,
+  quantities: quantityRowSchema,
+  comparisons: comparisonRowSchema,
+  measures: measureRowSchema,
   departments: departmentRowSchema,
   documents: documentRowSchema,
 } as const;
@@ -51,6 +64,9 @@ export interface Table {
 export interface TableSource {
   commitments: readonly Commitment[];
   assessments: readonly Assessment[];
+  /** In the order of the commitments. */
+  comparisons: readonly Comparison[];
+  measures: readonly Measure[];
   departments: readonly Department[];
   documents: readonly SourceDocument[];
 }
@@ -61,19 +77,25 @@ export interface TableSource {
  */
 export function toTables(source: TableSource, link: Link): Table[] {
   const names = new Map(source.departments.map((department) => [department.id, department]));
+  const commitments = sortByYear(source.commitments, (record) => [record.department, record.no]);
+  const place = new Map(commitments.map(({ id }, index) => [id, index]));
+  const comparisons = source.comparisons.toSorted(
+    (a, b) => (place.get(a.commitment) ?? 0) - (place.get(b.commitment) ?? 0),
+  );
   const assessments = sortByYear(source.assessments, (record) => [record.department]);
   return [
     toTable(
       'commitments',
-      sortByYear(source.commitments, (record) => [record.department, record.no]).map((record) =>
-        toCommitmentRow(record, names, link),
-      ),
+      commitments.map((record) => toCommitmentRow(record, names, link)),
     ),
     toTable(
       'assessments',
       assessments.map((record) => toAssessmentRow(record, names)),
     ),
     toTable('assessment-sources', assessments.flatMap(toAssessmentSourceRows)),
+    toTable('quantities', commitments.flatMap(toQuantityRows)),
+    toTable('comparisons', comparisons.map(toComparisonRow)),
+    toTable('measures', sortById(source.measures).flatMap(toMeasureRows)),
     toTable(
       'departments',
       sortById(source.departments).map((record) => toDepartmentRow(record, link)),

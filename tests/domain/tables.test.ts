@@ -97,6 +97,8 @@ describe('the published tables', () => {
       {
         commitments: content.commitments.toReversed(),
         assessments: content.assessments.toReversed(),
+        comparisons: content.comparisons,
+        measures: content.measures.toReversed(),
         departments: content.departments.toReversed(),
         documents: content.documents.toReversed(),
       },

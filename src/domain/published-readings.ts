@@ -1,0 +1,127 @@
+import { z } from 'astro/zod';
+import { type Commitment, sidesOf } from './commitment.ts';
+import type { Comparison } from './comparison/comparison.ts';
+import { readingSchema, reasonSchema } from './comparison/comparison.ts';
+import { commitmentIdSchema, idSchema, yearSchema } from './identity.ts';
+import type { Measure } from './measure.ts';
+import { comparatorSchema, quantityRoleSchema } from './quantity/quantity.ts';
+
+/** Row of `/data/quantities`. */
+export const quantityRowSchema = z.strictObject({
+  commitment_id: commitmentIdSchema,
+  side: z.enum(['target', 'outcome']),
+  field: z.enum(['title', 'text']),
+  /** UTF-16 offsets into that field. */
+  start: z.int(),
+  end: z.int(),
+  /** The characters that were read. */
+  quote: z.string(),
+  comparator: comparatorSchema,
+  /** Without its multiplier, which stays in `unit`; `null` where no number is printed. */
+  value: z.number().nullable(),
+  /** Upper end of a range. */
+  value_max: z.number().nullable(),
+  /** Multiplier and unit as printed; `名次` for ranks; `null` where none is printed. */
+  unit: z.string().nullable(),
+  role: quantityRoleSchema,
+});
+
+/** Row of `/data/comparisons`. */
+export const comparisonRowSchema = z.strictObject({
+  commitment_id: commitmentIdSchema,
+  /** What is compared, in the words of the document. */
+  measure: z.string().nullable(),
+  target_quote: z.string().nullable(),
+  target_comparator: comparatorSchema.nullable(),
+  target_value: z.number().nullable(),
+  target_unit: z.string().nullable(),
+  outcome_quote: z.string().nullable(),
+  outcome_value: z.number().nullable(),
+  outcome_unit: z.string().nullable(),
+  /** Until when the outcome was counted, as printed. */
+  as_of: z.string().nullable(),
+  reading: readingSchema,
+  reason: reasonSchema.nullable(),
+  /** Rate of completion that the outcome itself states, in percent. */
+  stated_rate: z.number().nullable(),
+});
+
+/** Row of `/data/measures`: one point of a measure. */
+export const measureRowSchema = z.strictObject({
+  measure_id: idSchema,
+  name: z.string(),
+  department_id: idSchema,
+  year: yearSchema,
+  kind: z.enum(['target', 'outcome']),
+  comparator: comparatorSchema,
+  value: z.number(),
+  unit: z.string().nullable(),
+  as_of: z.string().nullable(),
+  /** Whether the value follows from what is printed without being printed itself. */
+  derived: z.boolean(),
+  commitment_id: commitmentIdSchema,
+  quote: z.string(),
+  match: z.enum(['same', 'near']),
+  note: z.string().nullable(),
+});
+
+/** Rows of a commitment's quantities: target before outcome, title before text, in reading order. */
+export function toQuantityRows(commitment: Commitment): z.infer<typeof quantityRowSchema>[] {
+  return sidesOf(commitment).flatMap((side) =>
+    (['title', 'text'] as const).flatMap((field) =>
+      side[field].quantities.map(
+        ({ start, end, quote, comparator, value, value_max, unit, role }) => ({
+          commitment_id: commitment.id,
+          side: side === commitment.target ? ('target' as const) : ('outcome' as const),
+          field,
+          start,
+          end,
+          quote,
+          comparator,
+          value,
+          value_max,
+          unit,
+          role,
+        }),
+      ),
+    ),
+  );
+}
+
+export function toComparisonRow(comparison: Comparison): z.infer<typeof comparisonRowSchema> {
+  const { target, outcome } = comparison;
+  return {
+    commitment_id: comparison.commitment,
+    measure: comparison.counts,
+    target_quote: target?.quote ?? null,
+    target_comparator: target?.comparator ?? null,
+    target_value: target?.value ?? null,
+    target_unit: target?.unit ?? null,
+    outcome_quote: outcome?.quote ?? null,
+    outcome_value: outcome?.value ?? null,
+    outcome_unit: outcome?.unit ?? null,
+    as_of: comparison.as_of,
+    reading: comparison.reading,
+    reason: comparison.reason,
+    stated_rate: comparison.stated_rate,
+  };
+}
+
+export function toMeasureRows(measure: Measure): z.infer<typeof measureRowSchema>[] {
+  return measure.points.map((point) => ({
+    measure_id: measure.id,
+    name: measure.name,
+    department_id: measure.department,
+    year: point.year,
+    kind: point.kind,
+    comparator: point.comparator,
+    value: point.value,
+    unit: point.unit,
+    as_of: point.as_of,
+    derived: point.derived,
+    commitment_id: point.commitment,
+    quote: point.quote,
+    match: point.match,
+    note: point.note,
+  }));
+}

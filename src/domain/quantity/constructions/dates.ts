@@ -1,0 +1,61 @@
+import { ageUnits, durationUnits } from '../lexicon.ts';
+import { type Construction, nothing, reading } from './construction.ts';
+
+/** `2022年7月13日`, `1-11月`, `2023-2025年`, `9月底`, `前三季度`. */
+export const date: Construction = {
+  name: 'date',
+  reads: 'a year, month, day, or a span of them',
+  samples: [
+    { text: '于2022年7月13日在香港上市', quote: '2022年7月13日' },
+    { text: '1-11月,全市新引进', quote: '1-11月' },
+    { text: '9月底提前完成', quote: '9月底' },
+    { text: '行动(2023-2025年)任务', quote: '2023-2025年' },
+    { text: '前三季度,全市与社零核算相关', quote: '前三季度' },
+  ],
+  parse: (scanner, at) => {
+    if (scanner.isDigit(at - 1) || scanner.folded[at - 1] === '.') {
+      return nothing;
+    }
+    const rest = scanner.folded.slice(at, at + 30);
+    const match =
+      /^(?:19|20)\d\d[-—–至](?:(?:19|20)\d\d)年度?/.exec(rest) ??
+      /^(?:19|20)\d\d年(?:\d{1,2}[-—–至])?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[底末初]|度)?/.exec(
+        rest,
+      ) ??
+      /^\d{1,2}[-—–至]\d{1,2}月份?/.exec(rest) ??
+      /^\d{1,2}月(?:\d{1,2}[日号]|份?[底末初]?)/.exec(rest) ??
+      /^[前一二三四]?[一二三四]季度/.exec(rest) ??
+      // e.g. "2023侨界精英湖州行", "2025东亚文化之都": a year that stands for an event's
+      /^20[1-3]\d(?= ?\p{Script=Han})(?! ?[万亿个家人名项元吨亩户件次场所套台辆篇期余多])/u.exec(
+        rest,
+      );
+    if (match === null) {
+      return nothing;
+    }
+    const digits = /\d+/.exec(match[0])?.[0];
+    return [
+      reading(at, at + match[0].length, {
+        value: digits === undefined ? null : Number(digits),
+        role: 'date',
+      }),
+    ];
+  },
+};
+
+/** `连续4年`, `提前2个月`, `70周年`, `前三年`. */
+export const duration: Construction = {
+  name: 'duration',
+  reads: 'a length of time in years, months or days; it dates, it is not promised',
+  samples: [
+    { text: '综合医改连续4年全省考核第1', quote: '4年' },
+    { text: '提前2个月办好民生实事', quote: '2个月' },
+    { text: '爱国卫生运动70周年先进集体', quote: '70周年' },
+  ],
+  parse: (scanner, at) => {
+    const number = scanner.number(at);
+    const unit = number && scanner.word(number.end, durationUnits);
+    return number && unit && scanner.word(number.end, ageUnits) === null
+      ? [reading(at, unit.end, { value: number.value, role: 'date' })]
+      : nothing;
+  },
+};
