@@ -1,0 +1,57 @@
+import type { BuiltPage, BuiltSite } from '../lib/built-site.ts';
+import { formatBytes } from '../lib/format-bytes.ts';
+import { scriptsOf, type Weight, weigh } from '../lib/weight.ts';
+import type { Check, Finding } from './check.ts';
+
+/** A page that only has to be read: no script. A kilobyte is 1000 bytes. */
+const reading: Weight = { html: 60_000, css: 12_000, script: 0 };
+
+/**
+ * What pages may weigh at most, by kind; a script budget of 0 means no script at all, not even an
+ * inline one. Raising one is a decision: say why in the commit.
+ */
+const budgets: Readonly<Record<string, Weight>> = {
+  commitment: { ...reading, html: 15_000 },
+  // All departments of a category with all their commitments, to be read and printed in one piece.
+  'year-category': { ...reading, html: 120_000 },
+  // One page per document, with all its lines; compressed it is a fifth of that.
+  document: { ...reading, html: 150_000 },
+  // For ourselves: every example of every component.
+  examples: { ...reading, html: 500_000 },
+  search: { ...reading, script: 40_000 },
+};
+
+/** No page is heavier than its kind may be. */
+export const byteBudgets: Check<BuiltSite> = {
+  name: 'byte-budgets',
+  check: (site) => site.pages.flatMap((page) => checkPage(page, site)),
+  exceptions: [],
+};
+
+function checkPage(page: BuiltPage, site: BuiltSite): Finding[] {
+  const budget = budgets[page.kind ?? ''] ?? reading;
+  const weight = weigh(page, site);
+  const findings = (['html', 'css', 'script'] as const)
+    .filter((part) => weight[part] > budget[part])
+    .map((part) => {
+      const [actual, expected] = [
+        formatBytes(weight[part]),
+        `at most ${formatBytes(budget[part])}`,
+      ];
+      return finding(page, `${part} is over its budget`, actual, expected);
+    });
+  if (budget.script === 0 && scriptsOf(page).length > 0) {
+    findings.push(finding(page, 'a page for reading has a script', 'a <script>', 'none'));
+  }
+  return findings;
+}
+
+function finding(page: BuiltPage, reason: string, actual: string, expected: string): Finding {
+  return {
+    place: { document: page.path, line: null },
+    reason,
+    actual,
+    expected,
+    tip: 'Make it lighter, or raise the budget in scripts/checks/byte-budgets.ts and say why.',
+  };
+}

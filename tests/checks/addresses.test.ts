@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { addresses, publishedAddresses } from '../../scripts/checks/addresses.ts';
+import { makePage, makeSite } from './made-site.ts';
+
+const complete = [
+  '',
+  'years/',
+  'years/2022/',
+  'years/2022/social/',
+  'categories/',
+  'categories/social/',
+  'departments/',
+  'departments/health/',
+  'departments/health/2022/',
+  'commitments/2022/health/4/',
+  'search/',
+  'documents/',
+  'documents/2022-commitments/',
+  'coverage/',
+  'method/',
+  'data/',
+  'corrections/',
+  'about/',
+].map((address) => `${address}index.html`);
+
+const commitments = [{ id: '2022/health/4', year: 2022, category: 'social', department: 'health' }];
+
+function contextOf(paths: readonly string[], published: string[] | null = null) {
+  const site = makeSite(Object.fromEntries(paths.map((path) => [path, makePage()])));
+  return { site, documents: [{ id: '2022-commitments' }], commitments, published };
+}
+
+async function found(paths: readonly string[]): Promise<string[]> {
+  const findings = await addresses.check(contextOf(paths));
+  return findings.map(({ place, reason }) => `${place.document}: ${reason}`);
+}
+
+test('a complete portal passes', async () => {
+  expect(await found([...complete, '404.html'])).toEqual([]);
+});
+
+test('a missing kind of page is named', async () => {
+  expect(await found(complete)).toEqual(['not-found: a kind of page is missing']);
+});
+
+test('a commitment, a department and a year without their pages are named', async () => {
+  const others = ['commitments/2023/health/1/', 'departments/sports/', 'departments/sports/2023/'];
+  const paths = [
+    ...complete.filter((path) => !/health|years\/2022\/i/.test(path)),
+    ...['404.html', ...others.map((address) => `${address}index.html`), 'years/2023/index.html'],
+  ];
+  expect(await found(paths)).toEqual([
+    '/commitments/2022/health/4/: a record has no page',
+    '/years/2022/: a record has no page',
+    '/departments/health/: a record has no page',
+    '/departments/health/2022/: a record has no page',
+  ]);
+});
+
+test('a page at an address that the portal does not have is named', async () => {
+  expect(await found([...complete, '404.html', 'extra/index.html'])).toEqual([
+    'extra/index.html: a page is of no known kind',
+  ]);
+});
+
+test('an address that was published may not vanish, a new one has to be listed', async () => {
+  const context = contextOf(['index.html', 'years/index.html', '404.html'], ['/', '/about/']);
+  const findings = await publishedAddresses.check(context);
+  expect(
+    findings.map(({ place, reason, level = 'error' }) => `${level}: ${place.document}: ${reason}`),
+  ).toEqual([
+    'error: /about/: an address that was published is gone',
+    'warning: /years/: a page is not on the list of published addresses',
+  ]);
+});

@@ -1,0 +1,96 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Host, testStaticHost } from '../lib/static-host.ts';
+
+// Debian keeps it where only root looks.
+const nginx = ['nginx', '/usr/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0);
+
+const configuration = readFileSync(resolve('scripts/deploy/nginx.conf'), 'utf8');
+
+test('the configuration names the folder and port that its head speaks of', () => {
+  expect(configuration).toContain('root /var/www/portal;');
+  expect(configuration).toContain('listen 80;');
+});
+
+describe.skipIf(nginx === undefined)('nginx (skipped where it is not installed)', () => {
+  const { get } = testStaticHost((root) => start(nginx ?? '', root));
+
+  test('only this site may frame its pages', async () => {
+    const response = await get('');
+    expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+  });
+});
+
+/** Runs nginx with the configuration as it is, but for folder and port, around a list of types. */
+async function start(path: string, root: string): Promise<Host> {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  const server = configuration
+    .replace('root /var/www/portal;', `root ${root};`)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen [::]:80;', '');
+  writeFileSync(join(folder, 'nginx.conf'), wrap(folder, server));
+  const child = spawn(path, ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf']);
+  let output = '';
+  child.stderr.on('data', (chunk) => {
+    output += chunk;
+  });
+  const url = `http://127.0.0.1:${port}/`;
+  await untilAnswered(url, () => `nginx did not start (${child.exitCode}): ${output}`);
+  return {
+    url,
+    close: async () => {
+      const ended = new Promise((done) => child.on('close', done));
+      child.kill('SIGQUIT');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function wrap(folder: string, server: string): string {
+  const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join('\n');
+  return `${process.getuid?.() === 0 ? 'user root;' : ''}
+daemon off;
+worker_processes 1;
+pid ${folder}/nginx.pid;
+events {}
+http {
+types { text/html html; text/css css; application/javascript js; application/json json; image/svg+xml svg; }
+default_type application/octet-stream;
+access_log off;
+${scratch}
+${server}
+}
+`;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(address !== null && typeof address === 'object' ? address.port : 0));
+    });
+  });
+}
+
+async function untilAnswered(url: string, reason: () => string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    ) {
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(reason());
+}

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import { expect, test, widths } from './browser.ts';
+import { sampleAddresses } from './sample-addresses.ts';
+
+const samples = sampleAddresses('dist');
+
+test.for(samples)('%s: nothing sticks out sideways on %s', async ([, address], { page }) => {
+  await page.goto(address);
+  for (const width of [320, ...widths]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overflowing(page), `at ${width} px`).toEqual([]);
+  }
+});
+
+test.for(samples)('%s: %s can be read without JavaScript', async ([, address], { open }) => {
+  const page = await open({ javaScript: false });
+  await page.goto(address);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
+  expect(await page.locator('nav[aria-label] a').first().isVisible()).toBe(true);
+});
+
+/** What is wider than the window where a page scrolls sideways; boxes that scroll by themselves may. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) {
+      return [];
+    }
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .slice(0, 8)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}
