@@ -30,6 +30,9 @@ export const steps: readonly Step[] = [
   step('ingest', 'content/ is what the documents convert to', 'node scripts/ingest.ts --check'),
   step('lint', 'style, and the directions of imports', 'biome check --error-on-warnings'),
   step('types', 'TypeScript and .astro files', 'astro check'),
+  step('accuracy', 'how well numbers are read, on labelled texts', 'node scripts/accuracy.ts', {
+    telling: true,
+  }),
   step('unit', 'unit, fixture and component tests', 'vitest run --project unit'),
   step('build', 'the whole site', 'astro build'),
   step(

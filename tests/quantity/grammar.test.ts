@@ -38,7 +38,9 @@ describe('each rule of roles', () => {
     const text = sample.replace(/[‹›]/g, '');
     const start = sample.indexOf('‹');
     const states =
-      role === 'forecast' || role === 'result' || name === 'left-behind' ? 'report' : 'promise';
+      role === 'forecast' || role === 'result' || ['left-behind', 'restated-target'].includes(name)
+        ? 'report'
+        : 'promise';
     const quantity = readQuantities(text, { states, year: 2022 }).find(
       (each) => each.start === start,
     );

@@ -7,7 +7,10 @@ const openingVerbs =
 
 // Words between the thing counted and its number, e.g. "达到", "控制在", "分别达到", "比重达".
 const closingWords =
-  /(?:分别|均|各|也|将|已)*(?:实现|达到|达|突破|超过|超|为|至|增长|增加|提高到|提升至|提升到|提高|提升|扩大至|下降|降低|减少|控制在|保持在|保持|累计|力争|不|居|位居|位列|排名|列|约|在)*$/;
+  /(?:分别|均|各|也|将|已)*(?:实现|达到|达|突破|超过|超|为|至|增长|增加|提高到|提升至|提升到|提高|提升|扩大至|下降|降低|减少|控制在|保持在|保持|累计|力争|确保|同比|较年初|不|居|位居|位列|名列|排名|列|约|在)*$/;
+
+// What is left before a name once the verbs are gone, e.g. "、续建项目", "（含博士", "其中国际级赛事", "了总投资".
+const beforeNames = /^(?:[”’"、)）]|[（(]含?|其中|了|或)+/;
 
 /**
  * What a number counts, as far as its clause tells: the noun that follows it (`新增100家企业`), else
@@ -64,7 +67,9 @@ function nameDistributed(
     .replace(closingWords, '')
     .replace(openingVerbs, '')
     .split(/[、和与及]/);
-  return names.length === last - first + 1 ? (names[index - first] ?? null) : null;
+  // A name that ends in a number is a pair of its own, e.g. "项目322个、10亿元以上项目72个".
+  const dealt = names.length === last - first + 1 && !names.some((name) => /\d\D{0,2}$/.test(name));
+  return dealt ? (names[index - first] ?? null) : null;
 }
 
 function nounAfter(scanner: Scanner, reading: Reading, next: Reading | undefined): string | null {
@@ -73,9 +78,12 @@ function nounAfter(scanner: Scanner, reading: Reading, next: Reading | undefined
     scanner.folded.slice(reading.end, end),
   );
   const noun = match?.[1]?.split(
-    /(?:占|达|增长|竣工|开工|入选|完成|实现|以|和|与|及|、|均|，)/u,
+    /(?:占|达|增长|竣工|开工|入选|完成|实现|以(?![上下内外])|和|与|及(?!以)|、|均|，)/u,
   )[0];
-  return noun === undefined || noun.length < 2 || /^(?:的|以|并|等)/.test(noun) ? null : noun;
+  // Not "120.41亿元(含杭州、嘉兴)" nor "21.48万吨已全部到位": there the thing stands before its number.
+  return noun === undefined || noun.length < 2 || /^(?:的|以|并|等|已全|[()（）])/.test(noun)
+    ? null
+    : noun;
 }
 
 function nounBefore(
@@ -87,11 +95,13 @@ function nounBefore(
   const from = Math.max(reading.start - clause.length, previous?.end ?? 0);
   const words = scanner.folded
     .slice(from, reading.start)
-    .replace(/^[、\s]+/, '')
+    // e.g. "学历提升2.6万人和职业教育培训6.5万人次"
+    .replace(from === previous?.end ? /^[、和与及\s]+/ : /^[、\s]+/, '')
     .replace(/(?:(?:在|居|位居|位列|列)?(?:全省|全国))?[“"]?$/, '')
     .replace(closingWords, '')
     .replace(openingVerbs, '')
-    .replace(/^[”’"(（含其中]+|[“‘]+$/g, '')
+    .replace(beforeNames, '')
+    .replace(/[“‘(（]+$/, '')
     .trim();
   return words.length < 2 ? null : words;
 }

@@ -5,171 +5,64 @@ import type { Comparator } from './quantity.ts';
  * matter. Words enter a list because administrative prose uses them, not because one text does.
  */
 
+const words = (list: string) => list.split(' ');
+
 /** Multipliers that stand between a number and its unit. */
-export const multipliers = ['万亿', '千亿', '百亿', '亿', '千万', '百万', '万', '千'];
+export const multipliers = words('万亿 千亿 百亿 亿 千万 百万 万 千');
 
 /** Units of money. */
-export const moneyUnits = ['元', '美元', '港元', '港币', '欧元', '日元', '人民币'];
+export const moneyUnits = words('元 美元 港元 港币 欧元 日元 人民币');
 
 /** Units that measure an extent: of such a thing one asks how much, not how many. */
 export const extentUnits = [
-  ...[
-    '平方米',
-    '平方公里',
-    '平方千米',
-    '立方米',
-    '公顷',
-    '亩',
-    '亩次',
-    '㎡',
-    'm²',
-    '公里',
-    '千米',
-    '米',
-    '厘米',
-  ],
-  ...[
-    '吨',
-    '公斤',
-    '千克',
-    '克',
-    '升',
-    '千瓦',
-    '千瓦时',
-    '兆瓦',
-    '兆瓦时',
-    'MW',
-    'MWH',
-    'MWh',
-    'GW',
-    'kW',
-    'kWh',
-    'GWh',
-  ],
-  ...['吨标煤', '吨标准煤', 'TEU', '标箱', '度', '小时', '课时', '学时', '分钟', '秒'],
+  ...words('平方米 平方公里 平方千米 立方米 方 公顷 亩 亩次 ㎡ m² 公里 千米 米 厘米 毫米'),
+  ...words('吨 公斤 千克 克 毫克 微克 斤 升 毫升 吨标煤 吨标准煤 TEU 标箱 度'),
+  ...words('千瓦 千瓦时 兆瓦 兆瓦时 MW MWH MWh GW GWh kW kWh'),
+  ...words('小时 个小时 课时 学时 分钟 秒'),
 ];
 
 /** Units that count things, people and events. */
 export const countUnits = [
-  ...[
-    '个',
-    '家',
-    '人',
-    '名',
-    '位',
-    '户',
-    '项',
-    '件',
-    '起',
-    '所',
-    '座',
-    '条',
-    '处',
-    '宗',
-    '例',
-    '对',
-    '组',
-    '批',
-    '支',
-    '只',
-  ],
-  ...[
-    '次',
-    '场',
-    '期',
-    '篇',
-    '部',
-    '栋',
-    '台',
-    '套',
-    '辆',
-    '艘',
-    '架',
-    '枚',
-    '张',
-    '份',
-    '册',
-    '本',
-    '门',
-    '种',
-    '类',
-    '款',
-  ],
-  ...[
-    '间',
-    '层',
-    '棵',
-    '株',
-    '头',
-    '羽',
-    '块',
-    '片',
-    '根',
-    '单',
-    '笔',
-    '幅',
-    '首',
-    '集',
-    '趟',
-    '班',
-    '列',
-    '床',
-    '股',
-    '站',
-  ],
-  ...[
-    '人次',
-    '家次',
-    '场次',
-    '班次',
-    '篇次',
-    '户次',
-    '件次',
-    '批次',
-    '剂次',
-    '例次',
-    '架次',
-    '辆次',
-    '台次',
-    '车次',
-    '项次',
-  ],
-  ...['家(次)', '人(次)', '家（次）', '人（次）', '台套'],
+  ...words(
+    '个 家 人 名 位 户 项 件 起 所 座 条 处 宗 例 对 组 批 支 只 轮 面 口 眼 盏 颗 尾 匹 封',
+  ),
+  ...words(
+    '次 场 期 篇 部 栋 台 套 辆 艘 架 枚 张 份 册 本 门 种 类 款 间 层 棵 株 头 羽 块 片 根',
+  ),
+  ...words('单 笔 幅 首 集 趟 班 列 床 股 站 分 位次 个位次 台套'),
+  ...words('人次 家次 场次 班次 篇次 户次 件次 批次 剂次 例次 架次 辆次 台次 车次 项次 人天'),
 ];
 
 /** Units of a share or a rate. */
-export const rateUnits = [
-  '%',
-  '％',
-  '‰',
-  '个百分点',
-  '百分点',
-  '个bp',
-  '个BP',
-  'bp',
-  'BP',
-  '倍',
-  '成',
-];
+export const rateUnits = words('% ％ ‰ 个百分点 百分点 个bp 个BP bp BP 个基点 基点 倍 成');
 
 /** Units of age: what stands before them tells whom is meant. */
-export const ageUnits = ['周岁', '岁'];
+export const ageUnits = words('周岁 岁');
 
 /** Units of duration that date a thing rather than promise it. */
-export const durationUnits = [
-  '年',
-  '个月',
-  '周年',
-  '天',
-  '日',
-  '年度',
-  '个季度',
-  '季度',
-  '周',
-  '个工作日',
+export const durationUnits = words('年 年度 周年 个季度 季度 周 个月 天 日 个工作日 工作日');
+
+/** Of these, those in which a time to be kept is promised, e.g. `0.5个工作日以内`. */
+export const serviceTimeUnits = words('个月 天 日 个工作日 工作日');
+
+/** What a rate is counted by, after a stroke: `元/人`, `张/千人`, `微克/立方米`, `9/10万`. */
+export const denominators = [
+  ...words('10万 十万 百万 万 千 百 10万人 十万人 万人 千人 百人 人 户 家 床 月 年 天 日 小时 GDP'),
+  ...extentUnits,
+  '股',
 ];
 
-export const units = [...moneyUnits, ...extentUnits, ...countUnits, ...rateUnits, ...ageUnits];
+/** Units of a class of equipment: `110千伏变电站3座` counts stations. */
+export const classUnits = words('千伏 kV 伏');
+
+export const units = [
+  ...moneyUnits,
+  ...extentUnits,
+  ...countUnits,
+  ...rateUnits,
+  ...ageUnits,
+  ...classUnits,
+];
 
 /** Bounding words before a number. */
 export const boundsBefore: Readonly<Record<string, Comparator>> = {

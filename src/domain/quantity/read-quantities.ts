@@ -21,6 +21,10 @@ export function readQuantities(text: string, context: Context): Quantity[] {
     readings.push(...found.readings.map((reading) => ({ reading, rule: found.rule })));
     at = found.readings.at(-1)?.end ?? at + 1;
   }
+  shareBounds(
+    scanner,
+    readings.map((each) => each.reading),
+  );
   const roles = assignRoles(
     scanner,
     readings.map(({ reading }) => reading),
@@ -52,7 +56,49 @@ function readAt(scanner: Scanner, at: number): { readings: Reading[]; rule: stri
   return null;
 }
 
-const changing = ['%', '个百分点', '百分点', '个bp', '个BP', 'bp', '倍', '位'];
+/**
+ * A bound that is printed once holds for all numbers of a list that 分别 opens:
+ * `分别不低于1200吨、800吨`, `分别下降8%、10%以上`.
+ */
+function shareBounds(scanner: Scanner, readings: readonly Reading[]): void {
+  let first = 0;
+  for (const [index, reading] of readings.entries()) {
+    const next = readings[index + 1];
+    const goesOn =
+      next !== undefined && /^[、和]$/.test(scanner.folded.slice(reading.end, next.start));
+    if (goesOn) {
+      continue;
+    }
+    const list = readings.slice(first, index + 1);
+    const [head] = list;
+    const bounds = new Set(list.map(({ comparator }) => comparator));
+    bounds.delete('=');
+    const [bound] = bounds;
+    if (head !== undefined && list.length > 1 && bounds.size === 1 && bound !== undefined) {
+      if (/分别/.test(scanner.before(head.start, clauseStops))) {
+        for (const each of list) {
+          each.comparator = bound;
+        }
+      }
+    }
+    first = index + 1;
+  }
+}
+
+const changing = [
+  '位次',
+  '个位次',
+  '个基点',
+  '基点',
+  '%',
+  '个百分点',
+  '百分点',
+  '个bp',
+  '个BP',
+  'bp',
+  '倍',
+  '位',
+];
 
 /** Whether a rate or a place is reached, or changes by so much: `增长到8%` against `增长8%`. */
 function basisOf(scanner: Scanner, reading: Reading): Quantity['basis'] {

@@ -6,6 +6,7 @@ import {
   moneyNouns,
   moneyUnits,
   multipliers,
+  scopes,
   stretchCues,
 } from './lexicon.ts';
 import type { QuantityRole } from './quantity.ts';
@@ -69,24 +70,98 @@ function sortsBySize({ reading, scanner, after }: Placed): boolean {
 /** Units of land. */
 const landUnits = ['亩', '平方米', '公顷', '㎡'];
 
-/** Whether the number is the size of a project that is described: `总投资11.3亿元，172亩`, `项目用地,约168亩`. */
-function describesProject({ reading, scanner, before, context }: Placed): boolean {
+// Words before the size of a thing that is described, e.g. "总投资", "占地面积".
+const sizeWords =
+  /(?:(?:^|[^成])总投资|占地|总用地|总建筑面积|建筑面积|总长|全长|日处理|日处理能力|处理能力|年产|年产能|库容)(?:面积|额)?$/;
+
+/**
+ * Whether the number is the size of a thing that is described, not promised or reached:
+ * `总投资11.3亿元，172亩`, `（总投资18.6亿元，设置床位1200张）`, `总长32.4公里的绕城高速`, `项目用地,约168亩`.
+ */
+function describesThing({ reading, scanner, before, context }: Placed): boolean {
   const clause = scanner.before(reading.start, clauseStops);
+  const rest = scanner.folded.slice(reading.end);
   if (reading.comparator === '~' && clause === '' && hasUnit(reading, landUnits)) {
     return /用地$/.test(scanner.folded.slice(0, reading.start).replace(/[，,]$/, ''));
   }
-  if (context.states !== 'promise' || reading.comparator !== '=') {
+  const aside = /[（(]([^（）()]*)$/.exec(scanner.folded.slice(0, reading.start))?.[1];
+  if (aside !== undefined && /^(?:总投资|建筑面积|总建筑面积|占地|用地|全长|总长)/.test(aside)) {
+    return true;
+  }
+  if (reading.comparator !== '=') {
     return false;
   }
-  if (
-    /(?:^|[^成])总投资(?:额)?$/.test(clause) ||
-    /(?:占地|用地|总建筑面积|建筑面积)(?:面积)?$/.test(clause)
-  ) {
-    return !/完成/.test(clause);
+  if (sizeWords.test(clause) && !/完成/.test(clause)) {
+    // "总投资727.7亿元的23个项目" is what all of them come to; "处理能力提升至300吨" is no mere size.
+    const describes = /^(?:[（(][^（）()]*[）)])?的(?!\d)/.test(rest);
+    return describes || (context.states === 'promise' && !/处理|年产|库容/.test(clause));
   }
   const previous = before.at(-1);
   const alone = clause === '' && scanner.isClauseEnd(reading.end);
-  return alone && previous?.role === 'label' && hasUnit(previous, moneyUnits);
+  return (
+    context.states === 'promise' &&
+    alone &&
+    previous?.role === 'label' &&
+    hasUnit(previous, moneyUnits)
+  );
+}
+
+/** Whether the number is that of a whole among which one stands: `在全国168个重点城市中`. */
+function isWhole({ reading, scanner }: Placed): boolean {
+  return (
+    scanner.wordBefore(reading.start, scopes) !== null &&
+    /^(?:[^，,。；;、\d]{0,10}[中里]|(?:重点)?(?:城市|地级市|设区市|县市区))/.test(
+      scanner.folded.slice(reading.end),
+    )
+  );
+}
+
+/** Whether the number is the one from which a change starts: `由2020年的89%提高到96.3%`. */
+function isStart({ reading, scanner }: Placed): boolean {
+  const clause = scanner.before(reading.start, clauseStops);
+  return (
+    /[由从]/.test(clause) &&
+    /^(?:左右|以上)?(?:提高|提升|增长|增加|上升|扩大|下降|降低|压缩|压减|缩短|减少|增|降)(?:到|至)/.test(
+      scanner.folded.slice(reading.end),
+    )
+  );
+}
+
+/** Whether the number is an age that tells who is meant, not a life expectancy. */
+function isAge({ reading, scanner }: Placed): boolean {
+  return hasUnit(reading, ageUnits) && !/寿命/.test(scanner.before(reading.start, clauseStops));
+}
+
+/** Whether the number is the size of each of a kind: `66人以上超大班额`, `20户以上自然村`, `500米覆盖率`. */
+function isGroupSize({ reading, scanner }: Placed): boolean {
+  const rest = scanner.folded.slice(reading.end);
+  if (reading.comparator === '=') {
+    return hasUnit(reading, ['米', '公里']) && rest.startsWith('覆盖');
+  }
+  return (
+    (reading.unit === '人' && /^(?:超?大班额|班额|班级|规模|企业|单位|机构)/.test(rest)) ||
+    (reading.unit === '户' && /^(?:自然村|村|小区)/.test(rest))
+  );
+}
+
+/** Whether a report repeats the target that its rate is a share of: `完成年度任务86个的107%`. */
+function isRestatedTarget({ reading, scanner, context }: Placed): boolean {
+  return (
+    context.states === 'report' &&
+    /(?:任务|目标|计划)数?$/.test(scanner.before(reading.start, clauseStops)) &&
+    /^的\d/.test(scanner.folded.slice(reading.end))
+  );
+}
+
+/** Whether the time is part of a name: `“15分钟”生活圈`, `24小时智能服务站`. */
+function namesTime({ reading, scanner }: Placed): boolean {
+  if (reading.comparator !== '=' || !hasUnit(reading, ['分钟', '小时'])) {
+    return false;
+  }
+  const rest = scanner.folded.slice(reading.end);
+  const circle = /^(?:、[^，,。；;]{0,10}分钟)*[^，,。；;、]{0,12}圈/.test(rest);
+  const quoted = /[“"‘]/.test(scanner.folded[reading.start - 1] ?? '');
+  return circle || quoted || (reading.value === 24 && scanner.isHan(reading.end));
 }
 
 /** Whether the number tells the size of something named just before: `“舒心就医”10项举措`. */
@@ -105,13 +180,14 @@ function isExpected({ reading, scanner, context }: Placed): boolean {
     return false;
   }
   const part = scanner.before(reading.start, sentenceStops);
-  const announced = /预计|预期|有望|可望/.test(part);
-  const clause = scanner.before(reading.start, clauseStops);
+  // Not the 预期 of 预期寿命, a life expectancy that was reached.
+  const announced = /预计|预期(?!寿命)|有望|可望/.test(part);
+  const clause = scanner.before(reading.start, clauseStops).replace('预期寿命', '');
   const near = forecastCues.some((cue) => clause.includes(cue) && !isPartOfWord(clause, cue));
   return announced || near;
 }
 
-/** `将` of `将军`, `确保` at a distance in another clause, `可达` inside `不可达` are no cues. */
+/** `将` is a cue only before a verb of reaching. */
 function isPartOfWord(clause: string, cue: string): boolean {
   return cue === '将' && !/将(?:达|于|在|实现|完成|超|突破|有)/.test(clause);
 }
@@ -143,7 +219,13 @@ export const roleRules: readonly RoleRule[] = [
     name: 'age',
     role: 'threshold',
     sample: '婴儿和‹5岁以下›儿童死亡率保持低位',
-    fits: ({ reading }) => hasUnit(reading, ageUnits),
+    fits: isAge,
+  },
+  {
+    name: 'group-size',
+    role: 'threshold',
+    sample: '全面消除‹66人以上›超大班额',
+    fits: isGroupSize,
   },
   {
     name: 'sorts-by-size',
@@ -164,10 +246,22 @@ export const roleRules: readonly RoleRule[] = [
     fits: isOfEarlierYear,
   },
   {
-    name: 'described-project',
+    name: 'starting-from',
+    role: 'benchmark',
+    sample: '自来水普及率由‹89%›提高到96.3%',
+    fits: isStart,
+  },
+  {
+    name: 'described-thing',
     role: 'label',
     sample: '建设冷链物流港产业园，总投资‹11.3亿元›，172亩',
-    fits: describesProject,
+    fits: describesThing,
+  },
+  {
+    name: 'out-of',
+    role: 'label',
+    sample: '在全国‹168个›重点城市中稳定退出后20位',
+    fits: isWhole,
   },
   {
     name: 'named-thing',
@@ -176,10 +270,16 @@ export const roleRules: readonly RoleRule[] = [
     fits: sizesNamedThing,
   },
   {
-    name: 'minutes-of-a-circle',
+    name: 'named-time',
     role: 'label',
     sample: '打造公积金“‹15分钟›服务圈”',
-    fits: ({ reading }) => reading.comparator === '=' && hasUnit(reading, ['分钟']),
+    fits: namesTime,
+  },
+  {
+    name: 'restated-target',
+    role: 'target',
+    sample: '惠及居民2.6万户，完成年度任务‹86个›的107%',
+    fits: isRestatedTarget,
   },
   {
     name: 'expected',

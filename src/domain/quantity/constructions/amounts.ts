@@ -1,32 +1,47 @@
-import { boundsAfter, boundsBefore, looseningWords, multipliers, units } from '../lexicon.ts';
+import {
+  boundsAfter,
+  boundsBefore,
+  classUnits,
+  denominators,
+  looseningWords,
+  multipliers,
+  units,
+} from '../lexicon.ts';
 import type { Comparator, QuantityRole } from '../quantity.ts';
 import type { Read, Scanner } from '../scanner.ts';
-import { type Construction, nothing, reading } from './construction.ts';
+import { type Construction, nothing, type Reading, reading } from './construction.ts';
 
-/** `百分之五`. */
+/** `百分之五`, `百分之八十以上`. */
 export const percentInWords: Construction = {
   name: 'percent-in-words',
   reads: 'a percentage in Chinese characters',
   samples: [{ text: '下降百分之五', quote: '百分之五' }],
-  parse: (scanner, at) => {
-    const number = scanner.has(at, '百分之') ? scanner.anyNumber(at + 3) : null;
-    return number ? [reading(at, number.end, { value: number.value, unit: '%' })] : nothing;
-  },
+  parse: (scanner, at) =>
+    readBounded(scanner, at, (start) => {
+      const number = scanner.has(start, '百分之') ? scanner.anyNumber(start + 3) : null;
+      return number && { end: number.end, value: number.value, unit: '%', loose: false };
+    }),
 };
 
-/** `一个百分点`, `两倍`, `三成`. */
+// Words that begin with 成, after which a Chinese digit is none: "三成" but "建成三成果".
+const wordsWithTenth = /^成(?:功|果|立|为|员|品|效|熟|本|长|交|型|套|群|片|功率)/;
+
+/** `一个百分点`, `近一倍`, `八成以上`. */
 export const rateInWords: Construction = {
   name: 'rate-in-words',
   reads: 'percentage points, multiples or tenths in Chinese characters',
   samples: [{ text: '近视率同比下降一个百分点', quote: '一个百分点' }],
-  parse: (scanner, at) => {
-    const number = scanner.chineseNumber(at);
-    const unit = number && scanner.word(number.end, ['个百分点', '倍']);
-    const inside = scanner.chineseNumber(at - 1) !== null || scanner.has(at - 1, '第');
-    return number && unit && !inside
-      ? [reading(at, unit.end, { value: number.value, unit: unit.value })]
-      : nothing;
-  },
+  parse: (scanner, at) =>
+    readBounded(scanner, at, (start) => {
+      const number = scanner.chineseNumber(start);
+      const unit = number && scanner.word(number.end, ['个百分点', '倍', '成']);
+      const inside =
+        /[第百千零一二三四五六七八九十]/.test(scanner.folded[start - 1] ?? '') ||
+        (unit?.value === '成' && wordsWithTenth.test(scanner.folded.slice(number?.end)));
+      return number && unit && !inside
+        ? { end: unit.end, value: number.value, unit: unit.value, loose: false }
+        : null;
+    }),
 };
 
 /** `2-3项`, `35-50名`, `1至2家`, `0-3岁`. */
@@ -109,26 +124,79 @@ export const amount: Construction = {
     { text: '减少群众损失1个亿', quote: '1个亿' },
     { text: '大型乔木6000余棵', quote: '6000余棵' },
   ],
-  parse: (scanner, at) => {
-    const bound = scanner.word(at, Object.keys(boundsBefore));
-    const numberAt = bound === null ? at : scanner.skipBlanks(bound.end);
-    const number = scanner.number(numberAt);
-    if (number === null) {
-      return nothing;
-    }
-    const { unit, loose, end } = readUnit(scanner, number.end);
-    const after = scanner.word(end, Object.keys(boundsAfter));
-    const comparator: Comparator =
-      (after && boundsAfter[after.value]) ??
-      (bound && boundsBefore[bound.value]) ??
-      (loose ? '~' : '=');
-    const role =
-      unit === null
-        ? roleWithoutUnit(scanner, at, number, end, bound !== null || after !== null)
-        : null;
-    return [reading(at, after?.end ?? end, { comparator, value: number.value, unit, role })];
-  },
+  parse: (scanner, at) =>
+    readBounded(scanner, at, (start) => {
+      const number = scanner.number(start);
+      return (
+        number && { value: number.value, numberEnd: number.end, ...readUnit(scanner, number.end) }
+      );
+    }),
 };
+
+/** A number and its unit, as a construction reads them between the bounding words. */
+interface Core {
+  value: number;
+  /** One past the number, where a unit may be missing. */
+  numberEnd?: number;
+  unit: string | null;
+  /** Whether 余 or 多 leaves the number open. */
+  loose: boolean;
+  end: number;
+}
+
+/** Reads a number with its unit and the bounding words before and after it. */
+function readBounded(
+  scanner: Scanner,
+  at: number,
+  readCore: (start: number) => Core | null,
+): Reading[] {
+  const bound = scanner.word(at, Object.keys(boundsBefore));
+  const core = readCore(bound === null ? at : scanner.skipBlanks(bound.end));
+  if (core === null) {
+    return nothing;
+  }
+  const after = scanner.word(core.end, Object.keys(boundsAfter));
+  const comparator: Comparator =
+    (after && boundsAfter[after.value]) ??
+    (bound && boundsBefore[bound.value]) ??
+    boundAtDistance(scanner, at, core.unit) ??
+    (core.loose ? '~' : '=');
+  const bounded = bound !== null || after !== null;
+  return [
+    reading(at, after?.end ?? core.end, {
+      comparator,
+      value: core.value,
+      unit: core.unit,
+      role:
+        core.unit === null ? roleWithoutUnit(scanner, at, core, bounded) : classRole(scanner, core),
+    }),
+  ];
+}
+
+/** A class of things, which are counted beside it: `5000吨级泊位3个`, `110千伏变电站1座`. */
+function classRole(scanner: Scanner, { unit, end }: Core): QuantityRole | null {
+  const ofClass = scanner.has(end, '级') && !scanner.has(end, '级别');
+  return ofClass || classUnits.includes(unit ?? '') ? 'threshold' : null;
+}
+
+/** A bound that other words part from its number: `至少建成1个`, `不低于城市低保标准的1.3倍`. */
+function boundAtDistance(
+  scanner: Scanner,
+  at: number,
+  unit: string | null,
+): Comparator | undefined {
+  if (/(?:至少|最少)\p{Script=Han}{2,4}$/u.test(scanner.folded.slice(0, at))) {
+    return '>=';
+  }
+  if (unit !== '倍' && unit !== '%' && unit !== '成') {
+    return undefined;
+  }
+  const clause = scanner.before(at, /[，,。；;、：:！？\d]/);
+  const bound = /(不低于|不少于|不高于|不超过|高于|低于|超过)\p{Script=Han}{2,14}的$/u.exec(
+    clause,
+  )?.[1];
+  return bound === undefined ? undefined : boundsBefore[bound];
+}
 
 /** `亿元以上`, `破万亿`, `超百亿`: a unit whose number is missing is reported, not guessed. */
 export const missingNumber: Construction = {
@@ -176,54 +244,93 @@ function readUnit(
   scanner: Scanner,
   at: number,
 ): { unit: string | null; loose: boolean; end: number } {
-  const oneBillion = scanner.word(at, ['个亿', '个千万', '个百万']);
-  if (oneBillion !== null) {
-    return { unit: oneBillion.value.slice(1), loose: false, end: oneBillion.end };
+  const whole = scanner.word(at, ['个亿', '个千万', '个百万']);
+  if (whole !== null) {
+    return { unit: whole.value.slice(1), loose: false, end: whole.end };
   }
-  const multiplier = scanner.word(scanner.skipBlanks(at), multipliers);
-  const afterMultiplier = multiplier?.end ?? at;
-  const loosening = scanner.word(afterMultiplier, looseningWords);
-  const looseEnd = loosening?.end ?? afterMultiplier;
-  const unit = readPlainUnit(scanner, scanner.skipBlanks(looseEnd));
-  if (unit === null) {
-    // A loosening word without a unit after it is a word of its own, e.g. "10多" never, "余" of "余额".
-    return { unit: multiplier?.value ?? null, loose: false, end: afterMultiplier };
+  const ratio = scanner.has(at, '/')
+    ? scanner.word(at + 1, ['10万', '十万', '百万', '万', '千'])
+    : null;
+  if (ratio !== null) {
+    return { unit: `/${ratio.value}`, loose: false, end: ratio.end };
   }
-  return {
-    unit: `${multiplier?.value ?? ''}${unit.value === '％' ? '%' : unit.value}`,
-    loose: loosening !== null,
-    end: unit.end,
-  };
+  // e.g. "4600余万元" or "6000余棵": the loosening word stands on either side of the multiplier
+  const early = scanner.word(at, looseningWords);
+  const multiplier = scanner.word(scanner.skipBlanks(early?.end ?? at), multipliers);
+  const late = scanner.word(multiplier?.end ?? at, looseningWords);
+  const loosening = multiplier === null ? late : (early ?? late);
+  const unitAt = Math.max(multiplier?.end ?? at, loosening?.end ?? 0);
+  const unit = readPlainUnit(scanner, scanner.skipBlanks(unitAt));
+  if (unit !== null) {
+    const plain = unit.value.replace('％', '%');
+    return { unit: `${multiplier?.value ?? ''}${plain}`, loose: loosening !== null, end: unit.end };
+  }
+  if (multiplier === null || early !== null) {
+    // Without a unit after it a loosening word is a word of its own, e.g. "余" of "余额".
+    return { unit: null, loose: false, end: at };
+  }
+  return (
+    classUnitAfter(scanner, at) ?? { unit: multiplier.value, loose: false, end: multiplier.end }
+  );
 }
 
-/** A unit, or two with a stroke between them (`港币/股`). */
+/** `110千伏`: the 千 belongs to the unit. */
+function classUnitAfter(scanner: Scanner, at: number) {
+  const unit = scanner.word(at, classUnits);
+  return unit === null ? null : { unit: unit.value, loose: false, end: unit.end };
+}
+
+/** A unit, or two with a stroke between them (`港币/股`, `张/千人`). */
 function readPlainUnit(scanner: Scanner, at: number): Read<string> | null {
+  const medal = scanner.word(at, ['金', '银', '铜']);
+  if (medal !== null && (scanner.isDigit(medal.end) || scanner.isClauseEnd(medal.end))) {
+    return medal;
+  }
   const unit = scanner.word(at, units);
   if (unit === null || (/[A-Za-z]$/.test(unit.value) && scanner.isLatin(unit.end))) {
     return null;
   }
-  const per = scanner.has(unit.end, '/') ? scanner.word(unit.end + 1, units) : null;
+  // e.g. "17.89万家(次)", "8000套（间）": the alternative belongs to the unit
+  const other = /^[（(](\p{Script=Han}{1,2})[）)]/u.exec(scanner.folded.slice(unit.end));
+  if (other !== null && [...units, '次'].includes(other[1] ?? '')) {
+    return { value: unit.value + other[0], end: unit.end + other[0].length };
+  }
+  const per = scanner.has(unit.end, '/') ? scanner.word(unit.end + 1, denominators) : null;
   return per === null ? unit : { value: `${unit.value}/${per.value}`, end: per.end };
 }
 
+const reachedWords = ['达', '达到', '至', '为', '到', '突破', '超', '得分', '评分', '指数', '分值'];
+
 /**
- * A number without a unit is one that is reached (`达215`), bounded (`1.3万以上`) or ends its clause;
- * before any other word it is a code (`1168招商`).
+ * A number without a unit is one that is reached (`达215`), bounded (`1.3万以上`) or a decimal that ends
+ * its clause (`死亡率0.018`); before any other word it is a code (`1168招商`).
  */
 function roleWithoutUnit(
   scanner: Scanner,
   at: number,
-  number: Read<number>,
-  end: number,
+  { numberEnd = 0, end }: Core,
   bounded: boolean,
 ): QuantityRole | null {
   const quoted = /[“"「‘]/.test(scanner.folded[at - 1] ?? '');
-  const multiplied = end > number.end;
-  const reached =
-    scanner.wordBefore(at, ['达', '达到', '至', '为', '到', '突破', '超', '提升至', '增至']) !==
-    null;
-  const ends = scanner.isClauseEnd(end);
-  return !quoted && (bounded || multiplied || (reached && !scanner.isHan(end)) || (ends && reached))
+  const multiplied = end > numberEnd;
+  const reached = scanner.wordBefore(at, reachedWords) !== null && !scanner.isHan(end);
+  const decimal = scanner.folded.slice(at, end).includes('.') && scanner.isHan(at - 1);
+  return !quoted && (bounded || multiplied || reached || (decimal && scanner.isClauseEnd(end)))
     ? null
     : 'label';
+}
+
+/** What a ladder needs of amounts: a number in any digits, with its unit if there is one. */
+export function readStep(
+  scanner: Scanner,
+  at: number,
+): { value: number; unit: string | null; end: number } | null {
+  const number = scanner.anyNumber(at);
+  if (number === null) {
+    return null;
+  }
+  const { unit, end } = scanner.isDigit(at)
+    ? readUnit(scanner, number.end)
+    : { unit: null, end: number.end };
+  return { value: number.value, unit, end };
 }

@@ -1,4 +1,11 @@
-import { ageUnits, durationUnits } from '../lexicon.ts';
+import {
+  ageUnits,
+  boundsAfter,
+  boundsBefore,
+  durationUnits,
+  extentUnits,
+  serviceTimeUnits,
+} from '../lexicon.ts';
 import { type Construction, nothing, reading } from './construction.ts';
 
 /** `2022年7月13日`, `1-11月`, `2023-2025年`, `9月底`, `前三季度`. */
@@ -42,20 +49,36 @@ export const date: Construction = {
   },
 };
 
-/** `连续4年`, `提前2个月`, `70周年`, `前三年`. */
+// Words before a time that is to be kept or was reached, e.g. "压缩至0.5个工作日", "优良天数318天".
+const keptTime = /(?:至|到|在|为|达|天数|时长|周期|时间|时限)$/;
+
+/** `连续4年`, `提前2个月`, `70周年`, `前三年`; but `18个月以内`, `优良天数318天` are promised or reached. */
 export const duration: Construction = {
   name: 'duration',
-  reads: 'a length of time in years, months or days; it dates, it is not promised',
+  reads:
+    'a length of time in years, months or days: it dates, unless it is bounded or a time to be kept',
   samples: [
     { text: '综合医改连续4年全省考核第1', quote: '4年' },
     { text: '提前2个月办好民生实事', quote: '2个月' },
     { text: '爱国卫生运动70周年先进集体', quote: '70周年' },
+    { text: '商品住宅去化周期控制在18个月以内', quote: '18个月以内' },
   ],
   parse: (scanner, at) => {
-    const number = scanner.number(at);
+    const before = scanner.word(at, Object.keys(boundsBefore));
+    const number = scanner.number(before?.end ?? at);
     const unit = number && scanner.word(number.end, durationUnits);
-    return number && unit && scanner.word(number.end, ageUnits) === null
-      ? [reading(at, unit.end, { value: number.value, role: 'date' })]
-      : nothing;
+    if (!number || !unit || scanner.word(number.end, [...ageUnits, ...extentUnits]) !== null) {
+      return nothing;
+    }
+    const after = scanner.word(unit.end, Object.keys(boundsAfter));
+    const kept =
+      serviceTimeUnits.includes(unit.value) &&
+      (before !== null || after !== null || keptTime.test(scanner.folded.slice(0, at)));
+    const end = kept ? (after?.end ?? unit.end) : unit.end;
+    const comparator =
+      (after && boundsAfter[after.value]) ?? (before && boundsBefore[before.value]) ?? '=';
+    return kept
+      ? [reading(at, end, { comparator, value: number.value, unit: unit.value })]
+      : [reading(at, end, { value: number.value, role: 'date' })];
   },
 };

@@ -36,7 +36,8 @@ export const code: Construction = {
       return nothing;
     }
     const label = (end: number) => [reading(at, end, { value: number.value, role: 'label' })];
-    const dotted = /^\d+·\d+/.exec(scanner.folded.slice(at, at + 8));
+    // e.g. "6·9国际档案日", "7×24小时"
+    const dotted = /^\d+(?:·\d+|[×xX]\d+(?:小时)?)/.exec(scanner.folded.slice(at, at + 10));
     if (dotted !== null) {
       return label(at + dotted[0].length);
     }

@@ -1,4 +1,5 @@
 import { boundsBefore, rankCues, scopes } from '../lexicon.ts';
+import { readStep } from './amounts.ts';
 import { type Construction, nothing, reading } from './construction.ts';
 
 /** `第15届`, `第5次`, `第三方`: an ordinal that is not a rank. */
@@ -58,7 +59,17 @@ export const streak: Construction = {
   },
 };
 
-/** `保五争三拼第一`, `保6争8`: a floor and stretches; falling numbers are ranks, rising ones counts. */
+/** One step of a ladder. */
+interface Step {
+  start: number;
+  end: number;
+  value: number;
+  unit: string | null;
+  /** Whether it names a place (`拼第一`). */
+  place: boolean;
+}
+
+/** `保五争三拼第一`, `保6争8`, `保3亿元、争3.5亿元`: a floor and stretches; falling numbers are ranks, rising ones counts. */
 export const ladder: Construction = {
   name: 'ladder',
   reads:
@@ -68,33 +79,30 @@ export const ladder: Construction = {
     { text: '全年新增上市公司“保6争8”', quote: '保6' },
   ],
   parse: (scanner, at) => {
-    const steps: { start: number; end: number; value: number; place: boolean }[] = [];
+    const steps: Step[] = [];
     let position = at;
-    for (const verb of ['保', '争', '拼']) {
-      const start = position;
-      const opened = scanner.has(start, verb) ? start + 1 : null;
-      const number = opened && scanner.anyNumber(scanner.has(opened, '第') ? opened + 1 : opened);
-      if (!number) {
-        continue;
+    for (const verb of ['保', '争', '拼', '冲']) {
+      const start =
+        steps.length > 0 && /[、，,]/.test(scanner.folded[position] ?? '')
+          ? position + 1
+          : position;
+      const place = scanner.has(start + 1, '第');
+      const step = scanner.has(start, verb) ? readStep(scanner, start + (place ? 2 : 1)) : null;
+      if (step !== null) {
+        steps.push({ ...step, start, place });
+        position = step.end;
       }
-      steps.push({
-        start,
-        end: number.end,
-        value: number.value,
-        place: scanner.has(start + 1, '第'),
-      });
-      position = number.end;
     }
     const [floor, next] = steps;
     if (floor === undefined || next === undefined || !scanner.has(floor.start, '保')) {
       return nothing;
     }
-    const ranks = next.value < floor.value;
+    const ranks = floor.unit === null && next.value < floor.value;
     return steps.map((step, index) =>
       reading(step.start, step.end, {
         comparator: ranks ? (step.place ? '=' : '<=') : '>=',
         value: step.value,
-        unit: ranks ? '名次' : null,
+        unit: ranks ? '名次' : step.unit,
         role: index === 0 ? null : 'stretch',
       }),
     );
@@ -118,7 +126,8 @@ export const rank: Construction = {
       return nothing;
     }
     const tier = prefix.value === '第' ? scanner.word(number.end, ['档', '方阵', '梯队']) : null;
-    const suffix = scanner.word(number.end, ['名', '位']) ?? tier;
+    const placeWords = prefix.value === '前' ? ['名', '位', '强'] : ['名', '位'];
+    const suffix = scanner.word(number.end, placeWords) ?? tier;
     const end = suffix?.end ?? number.end;
     const cued =
       scanner.wordBefore(at, rankCues) !== null || scanner.wordBefore(at, scopes) !== null;
