@@ -7,6 +7,7 @@ import { correctionSchema } from '../src/domain/correction.ts';
 import { categorySchema, departmentSchema } from '../src/domain/department.ts';
 import { sourceDocumentSchema } from '../src/domain/document.ts';
 import { measureSchema } from '../src/domain/measure.ts';
+import { siteSchema } from '../src/domain/site.ts';
 import { statementsFileSchema } from '../src/domain/statement.ts';
 
 /** The committed content, read and joined as the pages have it; in an order of its own. */
@@ -15,6 +16,9 @@ export function readCommittedContent() {
     statementsFileSchema.parse(file),
   );
   return {
+    site: siteSchema.parse(
+      parse(readFileSync(new URL('../content/site.yml', import.meta.url), 'utf8')),
+    ),
     commitments: joinCommitments(statements),
     assessments: joinAssessments(statements),
     comparisons: readFolder('comparisons', JSON.parse).flatMap(

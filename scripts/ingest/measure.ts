@@ -16,11 +16,18 @@ export interface MeasureContext {
  * number there, units go together, years are in order, and what is near or derived says why.
  */
 export function checkMeasures(measures: readonly Measure[], context: MeasureContext): Message[] {
-  return measures.flatMap((measure) => [
+  return measures.flatMap((measure, index) => [
+    ...checkIdentity(measure, measures.slice(0, index)),
     ...checkReferences(measure, context),
     ...measure.points.flatMap((point, index) => checkPoint(measure, point, index, context)),
     ...checkOrder(measure),
   ]);
+}
+
+function checkIdentity(measure: Measure, before: readonly Measure[]): Message[] {
+  return before.some(({ id }) => id === measure.id)
+    ? [fault(measure, 'the id is used twice', measure.id, 'an id of its own, the name of its file')]
+    : [];
 }
 
 function checkReferences(measure: Measure, { topics, departments }: MeasureContext): Message[] {
@@ -100,6 +107,16 @@ function checkPoint(
         `the note of ${place} is out of place`,
         `${point.note}`,
         'a note where it is near or derived, only there',
+      ),
+    );
+  }
+  if (point.as_of !== null && !field.text.includes(point.as_of)) {
+    messages.push(
+      fault(
+        measure,
+        `the period of ${place} is not printed there`,
+        `"${point.as_of}"`,
+        `characters of the ${point.field} of ${point.commitment}, or null for a whole year`,
       ),
     );
   }

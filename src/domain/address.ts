@@ -15,10 +15,13 @@ export const addresses = {
   departments: '/departments/',
   department: (department: string) => `/departments/${department}/`,
   departmentYear: (department: string, year: number) => `/departments/${department}/${year}/`,
+  /** Every commitment on one page. */
+  commitments: '/commitments/',
   commitment: (id: CommitmentId) => `/commitments/${id}/`,
   measures: '/measures/',
   measure: (measure: string) => `/measures/${measure}/`,
   search: '/search/',
+  openSearch: '/opensearch.xml',
   documents: '/documents/',
   document: (document: string) => `/documents/${document}/`,
   /** The document itself, as a file. */
@@ -26,7 +29,19 @@ export const addresses = {
   lines: (document: string, lines: LineRange) => `/documents/${document}/#L${lines.start}`,
   coverage: '/coverage/',
   method: '/method/',
+  /** A part of the page on method, by its anchor. */
+  methodPart: (part: string) => `/method/#${part}`,
   data: '/data/',
+  tables: '/tables/',
+  /** A table that can be sorted and narrowed: `targets`, `commitments`. */
+  table: (listing: string) => `/tables/${listing}/`,
+  /** The whole of it, as a file. */
+  tableFile: (listing: string) => `/tables/${listing}.csv`,
+  leads: '/leads/',
+  lead: (lead: string) => `/leads/${lead}/`,
+  /** The whole of a list of leads, as a file. */
+  leadFile: (lead: string) => `/leads/${lead}.csv`,
+  compare: '/compare/',
   corrections: '/corrections/',
   about: '/about/',
 } as const;

@@ -1,16 +1,24 @@
-import type { Commitment } from './commitment.ts';
+import { type Commitment, sidesOf } from './commitment.ts';
 import { likeness } from './likeness.ts';
 import type { Measure } from './measure.ts';
+import { compareTexts, type TextLikeness } from './text-likeness.ts';
 
 /** Least likeness of two titles at which the later commitment is taken to go on with the earlier. */
-const leastLikeness = 0.5;
+const leastTitle = 0.4;
+
+/**
+ * Least likeness of two whole texts for the same. Read over all pairs of the five documents, most of what
+ * lies above speaks of the same work. Set low on purpose: to say of a promise that goes on that it is not
+ * seen again does more harm than to lead from it to one that is only near.
+ */
+const leastText = 0.065;
 
 /** A commitment that a later one goes on with, and how that is known. */
 export interface Continuation {
   from: Commitment;
   to: Commitment;
-  /** By a measure that both state, decided by hand; or by titles alike, which is our inference. */
-  by: { kind: 'measure'; measure: Measure } | { kind: 'title' };
+  /** By a measure that both state, decided by hand; or by titles or texts alike, our inference. */
+  by: { kind: 'measure'; measure: Measure } | { kind: 'title' } | { kind: 'text' };
 }
 
 /** What became of a department's commitments from one published year to the next. */
@@ -18,6 +26,7 @@ export interface Continuity {
   department: string;
   from: number;
   to: number;
+  /** In the order of the earlier commitments; one may go on in several, and several in one. */
   continued: Continuation[];
   /** Commitments of the later year that none of the earlier year leads to. */
   added: Commitment[];
@@ -40,7 +49,7 @@ export function relateYears(
     const from = years[index] ?? to;
     const earlier = own.filter(({ year }) => year === from);
     const later = own.filter(({ year }) => year === to);
-    const continued = earlier.flatMap((before) => continuations(before, later, measures));
+    const continued = continuations(earlier, later, measures);
     return {
       department,
       from,
@@ -55,21 +64,73 @@ export function relateYears(
 }
 
 function continuations(
+  earlier: readonly Commitment[],
+  later: readonly Commitment[],
+  measures: readonly Measure[],
+): Continuation[] {
+  const measured = earlier.flatMap((from) => byMeasure(from, later, measures));
+  const left = earlier.filter((from) => !measured.some((each) => each.from === from));
+  const open = later.filter((to) => !measured.some((each) => each.to === to));
+  const alike = compareTexts([...earlier, ...later], wholeText);
+  // Each commitment without a measure in common leads to the one most like it, if one is like it at all.
+  const inferred = [
+    ...left.flatMap((from) => best(later.flatMap((to) => byWords(from, to, alike)))),
+    ...open.flatMap((to) => best(earlier.flatMap((from) => byWords(from, to, alike)))),
+  ];
+  return [...measured, ...inferred.map(({ continuation }) => continuation)]
+    .filter(
+      (each, index, all) =>
+        all.findIndex((other) => other.from === each.from && other.to === each.to) === index,
+    )
+    .sort((a, b) => a.from.no - b.from.no || a.to.no - b.to.no);
+}
+
+function byMeasure(
   from: Commitment,
   later: readonly Commitment[],
   measures: readonly Measure[],
 ): Continuation[] {
-  return later.flatMap((to): Continuation[] => {
-    const measure = measures.find(
-      ({ points }) =>
-        points.some(({ commitment }) => commitment === from.id) &&
-        points.some(({ commitment }) => commitment === to.id),
-    );
-    if (measure !== undefined) {
-      return [{ from, to, by: { kind: 'measure', measure } }];
-    }
-    const alike =
-      (likeness(from.title.text, to.title.text) + likeness(to.title.text, from.title.text)) / 2;
-    return alike >= leastLikeness ? [{ from, to, by: { kind: 'title' } }] : [];
+  const states = (measure: Measure, { id }: Commitment) =>
+    measure.points.some(({ commitment }) => commitment === id);
+  return later.flatMap((to) => {
+    const measure = measures.find((each) => states(each, from) && states(each, to));
+    return measure === undefined ? [] : [{ from, to, by: { kind: 'measure' as const, measure } }];
   });
+}
+
+/** A continuation by words, with the larger of the two likenesses, each in units of what is needed. */
+interface Likely {
+  continuation: Continuation;
+  strength: number;
+}
+
+function byWords(from: Commitment, to: Commitment, alike: TextLikeness<Commitment>): Likely[] {
+  const title = titleLikeness(from, to) / leastTitle;
+  const text = alike(from, to) / leastText;
+  const strength = Math.max(title, text);
+  return strength < 1
+    ? []
+    : [
+        {
+          continuation: { from, to, by: { kind: title >= 1 ? 'title' : 'text' } },
+          strength,
+        },
+      ];
+}
+
+function titleLikeness(from: Commitment, to: Commitment): number {
+  const [a, b] = [from.title.text, to.title.text];
+  return (likeness(a, b) + likeness(b, a)) / 2;
+}
+
+/** Title and texts; the title twice, for it says what the commitment is about. */
+function wholeText(commitment: Commitment): string {
+  const { title } = commitment;
+  return [title, title, ...sidesOf(commitment).map((side) => side.text)]
+    .map(({ text }) => text)
+    .join('。');
+}
+
+function best(likely: readonly Likely[]): Likely[] {
+  return likely.toSorted((a, b) => b.strength - a.strength).slice(0, 1);
 }

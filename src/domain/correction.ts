@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { commitmentIdSchema, idSchema } from './identity.ts';
 import { comparatorSchema, quantityRoleSchema } from './quantity/quantity.ts';
 
+/** Where a remark may stand: the title, the text, or the department's name. */
+export const correctionFieldSchema = z.enum(['title', 'text', 'department']);
+
 /**
  * A reviewed remark on something printed. The print stands; the page shows both. A correction whose
  * `printed` characters no longer stand in the field fails the conversion, so that none outlives its cause.
@@ -12,8 +15,7 @@ export const correctionSchema = z.strictObject({
   document: idSchema,
   /** The commitment it stands in. */
   commitment: commitmentIdSchema,
-  /** Where: the title, the text, or the department's name. */
-  field: z.enum(['title', 'text', 'department']),
+  field: correctionFieldSchema,
   /** The characters as printed, exactly. */
   printed: z.string().min(1),
   /** What was probably meant; `null` where only the doubt is noted. */

@@ -16,6 +16,37 @@ export function formatCsv(
   return [columns.map(quote), ...lines].map((line) => `${line.join(',')}\r\n`).join('');
 }
 
+/**
+ * Writes a table for Excel: with a byte order mark, by which Excel knows UTF-8, and with texts that a
+ * spreadsheet would take for a formula behind an apostrophe. Otherwise as {@link formatCsv}.
+ */
+export function formatExcelCsv(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, Field>>[],
+): string {
+  const guarded = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([column, field]) => [column, guard(field)])),
+  );
+  return `\ufeff${formatCsv(columns, guarded)}`;
+}
+
+// e.g. "=1+1", "@SUM(A1)", "-2+3", and the full-width forms that Chinese editions take as well
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** Whether a spreadsheet might run a text as a formula. */
+export function isFormulaLike(text: string): boolean {
+  return formulaStart.test(text);
+}
+
+function guard(field: Field): Field {
+  if (typeof field === 'string') {
+    return isFormulaLike(field) ? `'${field}` : field;
+  }
+  // A joined list is one cell: its first member decides.
+  const [first, ...rest] = Array.isArray(field) ? field : [];
+  return first !== undefined && isFormulaLike(first) ? [`'${first}`, ...rest] : field;
+}
+
 function formatField(field: Field): string {
   if (field === null) {
     return '';

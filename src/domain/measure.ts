@@ -42,7 +42,7 @@ export const measureSchema = z.strictObject({
   department: idSchema,
   /** The topic of life it belongs to, by identity in `content/topics`. */
   topic: idSchema,
-  /** Whether more or less is better; `neither` for sizes without a direction. */
+  /** Whether more or less is better; `neither` for sizes without a direction, and for streaks, which grow by being kept. */
   better: z.enum(['higher', 'lower', 'neither']),
   /** What a reader must know to compare the points, else `null`. */
   note: z.string().min(1).nullable(),

@@ -7,7 +7,8 @@ import {
   inferredDepartment,
   printedDepartment,
 } from './commitment.ts';
-import { type Department, departmentKindSchema } from './department.ts';
+import { type Correction, correctionFieldSchema } from './correction.ts';
+import { type Category, type Department, departmentKindSchema } from './department.ts';
 import { documentKindSchema, type SourceDocument } from './document.ts';
 import { commitmentIdSchema, idSchema, yearSchema } from './identity.ts';
 import type { FigureName } from './statement.ts';
@@ -109,6 +110,33 @@ export const documentRowSchema = z.strictObject({
   /** Sentences; in CSV joined by `|`. */
   caveats: z.array(z.string()),
   url: z.string(),
+});
+
+/** Row of `/data/categories`. */
+export const categoryRowSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  /** What it covers, one sentence. */
+  description: z.string(),
+  url: z.string(),
+});
+
+/** Row of `/data/corrections`: a remark on a likely misprint; the print itself stands. */
+export const correctionRowSchema = z.strictObject({
+  id: idSchema,
+  commitment_id: commitmentIdSchema,
+  /** Document that prints it. */
+  document: idSchema,
+  field: correctionFieldSchema,
+  /** Characters as printed. */
+  printed: z.string(),
+  /** What was probably meant; `null` where only the doubt is noted. */
+  likely: z.string().nullable(),
+  reason: z.string(),
+  /** Where that can be checked. */
+  evidence: z.string(),
+  /** Day of the remark. */
+  date: z.iso.date(),
 });
 
 /** Puts the site's base path before an address. */
@@ -224,6 +252,30 @@ export function toDocumentRow(
     lines: document.lines.length,
     caveats: document.caveats,
     url: link(addresses.document(document.id)),
+  };
+}
+
+export function toCategoryRow(category: Category, link: Link): z.infer<typeof categoryRowSchema> {
+  return {
+    id: category.id,
+    name: category.name,
+    description: category.description,
+    url: link(addresses.category(category.id)),
+  };
+}
+
+export function toCorrectionRow(correction: Correction): z.infer<typeof correctionRowSchema> {
+  const { id, commitment, document, field, printed, likely, reason, evidence, date } = correction;
+  return {
+    id,
+    commitment_id: commitment,
+    document,
+    field,
+    printed,
+    likely,
+    reason,
+    evidence,
+    date,
   };
 }
 

@@ -2,20 +2,25 @@ import { z } from 'astro/zod';
 import type { Assessment } from './assessment.ts';
 import type { Commitment } from './commitment.ts';
 import type { Comparison } from './comparison/comparison.ts';
-import { type Field, formatCsv } from './csv.ts';
-import type { Department } from './department.ts';
+import type { Correction } from './correction.ts';
+import { type Field, formatCsv, formatExcelCsv } from './csv.ts';
+import type { Category, Department } from './department.ts';
 import type { SourceDocument } from './document.ts';
 import type { Measure } from './measure.ts';
 import {
   assessmentRowSchema,
   assessmentSourceRowSchema,
+  categoryRowSchema,
   commitmentRowSchema,
+  correctionRowSchema,
   departmentRowSchema,
   documentRowSchema,
   type Link,
   toAssessmentRow,
   toAssessmentSourceRows,
+  toCategoryRow,
   toCommitmentRow,
+  toCorrectionRow,
   toDepartmentRow,
   toDocumentRow,
 } from './published.ts';
@@ -27,6 +32,7 @@ import {
   toMeasureRows,
   toQuantityRows,
 } from './published-readings.ts';
+import { formatRowKey } from './table-keys.ts';
 
 /** The schema of a row of each published table; the names are the files' names. */
 export const tableSchemas = {
@@ -37,7 +43,9 @@ export const tableSchemas = {
   comparisons: comparisonRowSchema,
   measures: measureRowSchema,
   departments: departmentRowSchema,
+  categories: categoryRowSchema,
   documents: documentRowSchema,
+  corrections: correctionRowSchema,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;
@@ -45,7 +53,8 @@ export type TableName = keyof typeof tableSchemas;
 /** The tables in the order in which they are offered. */
 export const tableNames = Object.keys(tableSchemas).filter(isTableName);
 
-export const tableFormats = ['csv', 'json'] as const;
+/** JSON Lines is one row to a line; `excel` is CSV that Excel opens as it is. */
+export const tableFormats = ['csv', 'json', 'jsonl', 'excel'] as const;
 
 export type TableFormat = (typeof tableFormats)[number];
 
@@ -68,7 +77,9 @@ export interface TableSource {
   comparisons: readonly Comparison[];
   measures: readonly Measure[];
   departments: readonly Department[];
+  categories: readonly Category[];
   documents: readonly SourceDocument[];
+  corrections: readonly Correction[];
 }
 
 /**
@@ -101,9 +112,14 @@ export function toTables(source: TableSource, link: Link): Table[] {
       sortById(source.departments).map((record) => toDepartmentRow(record, link)),
     ),
     toTable(
+      'categories',
+      sortById(source.categories).map((record) => toCategoryRow(record, link)),
+    ),
+    toTable(
       'documents',
       sortById(source.documents).map((record) => toDocumentRow(record, link)),
     ),
+    toTable('corrections', sortById(source.corrections).map(toCorrectionRow)),
   ];
 }
 
@@ -112,24 +128,50 @@ export function columnsOf(name: TableName): string[] {
   return Object.keys(tableSchemas[name].shape);
 }
 
-/** The text of a published file: CSV as RFC 4180 has it, JSON as an array with one row to a line. */
-export function formatTable(table: Table, format: TableFormat): string {
-  if (format === 'csv') {
-    return formatCsv(table.columns, table.rows);
+/** The text of a published file. */
+export function formatTable({ columns, rows }: Table, format: TableFormat): string {
+  switch (format) {
+    case 'csv':
+      return formatCsv(columns, rows);
+    case 'excel':
+      return formatExcelCsv(columns, rows);
+    case 'json':
+      return formatJsonRows(rows);
+    case 'jsonl':
+      return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   }
-  return `[\n${table.rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}
+
+/** An array with one row to a line: as small as it can be while two editions can still be compared. */
+export function formatJsonRows(rows: readonly unknown[]): string {
+  return rows.length === 0
+    ? '[]\n'
+    : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 
 /** Address of a published file, from the site's root. */
 export function tableAddress(name: TableName, format: TableFormat): string {
-  return `/data/${name}.${format}`;
+  return format === 'excel' ? `/data/excel/${name}.csv` : `/data/${name}.${format}`;
 }
 
 const fieldSchema = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 
 function toTable(name: TableName, rows: readonly unknown[]): Table {
   const columns = columnsOf(name);
-  return { name, columns, rows: rows.map((row, index) => toRow(name, columns, row, index)) };
+  const table = { name, columns, rows: rows.map((row, index) => toRow(name, columns, row, index)) };
+  assertKeysDiffer(table);
+  return table;
+}
+
+function assertKeysDiffer({ name, rows }: Table): void {
+  const seen = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    const key = formatRowKey(name, row);
+    if (key !== null && seen.has(key)) {
+      throw new Error(`/data/${name}, row ${index + 1}: a second row with the key "${key}"`);
+    }
+    seen.add(key ?? '');
+  }
 }
 
 function toRow(

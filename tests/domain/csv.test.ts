@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { formatCsv } from '../../src/domain/csv.ts';
+import { describe, expect, test } from 'vitest';
+import { type Field, formatCsv, formatExcelCsv } from '../../src/domain/csv.ts';
 
 const body = (value: Parameters<typeof formatCsv>[1][number][string]) =>
   formatCsv(['a'], [{ a: value }]).slice('a\r\n'.length);
@@ -51,4 +51,48 @@ test('a list member with a bar in it is refused', () => {
 
 test('nothing is put before a field that a spreadsheet might take for a formula', () => {
   expect(body('=1+1')).toBe('=1+1\r\n');
+});
+
+describe('for Excel', () => {
+  const written = (field: Field) =>
+    formatExcelCsv(['a'], [{ a: field }]).slice(1 + 'a\r\n'.length, -2);
+
+  test('begins with the mark by which Excel knows UTF-8', () => {
+    expect(formatExcelCsv(['a'], []).charCodeAt(0)).toBe(0xfeff);
+    expect(formatExcelCsv(['甲'], [{ 甲: '乙' }])).toBe('\ufeff甲\r\n乙\r\n');
+  });
+
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠1',
+    '=',
+    '>='.slice(1),
+  ])('a text that Excel might run is held back: %j', (text) => {
+    expect(written(text).replace(/^"/, '')).toMatch(/^'/);
+  });
+
+  test.each(['>=', '1-11月', '“=”', '新增 =1'])('any other text stays: %j', (text) => {
+    expect(written(text)).toBe(text);
+  });
+
+  test('a number stays a number, also below zero', () => {
+    expect(written(-1.5)).toBe('-1.5');
+    expect(written(null)).toBe('');
+    expect(written(true)).toBe('true');
+  });
+
+  test('a list is held back by its first member', () => {
+    expect(written(['=a', '=b'])).toBe("'=a|=b");
+  });
+
+  test('the strict file has neither mark nor apostrophe', () => {
+    expect(formatCsv(['a'], [{ a: '=1+1' }])).toBe('a\r\n=1+1\r\n');
+  });
 });

@@ -100,7 +100,9 @@ describe('the published tables', () => {
         comparisons: content.comparisons,
         measures: content.measures.toReversed(),
         departments: content.departments.toReversed(),
+        categories: content.categories.toReversed(),
         documents: content.documents.toReversed(),
+        corrections: content.corrections.toReversed(),
       },
       link,
     );

@@ -30,7 +30,7 @@ export function compareCommitment(commitment: Commitment): Comparison[] {
   const compared = compareTargets(commitment.id, targets, outcome);
   const stated = statedComparisons(commitment.id, outcome, compared);
   if (targets.length === 0 && target !== null) {
-    return [withoutNumber(commitment.id, target), ...stated];
+    return [withoutNumber(commitment.id), ...stated];
   }
   return [...compared, ...stated];
 }
@@ -109,7 +109,8 @@ function judge(
     case 'other-unit':
       return {
         reading: 'undetermined',
-        reason: target.value === null ? 'target-incomplete' : 'unit-differs',
+        reason:
+          target.value === null || target.unit === null ? 'target-incomplete' : 'unit-differs',
       };
     case 'trend':
       return { reading: 'undetermined', reason: 'trend-only' };
@@ -189,8 +190,8 @@ function impliedTarget(
   };
 }
 
-// e.g. "1-11月", "前三季度"; not "2022年7月13日", the day of an event
-const partOfYear = /(?:月份?|季度)$/;
+// e.g. "1-11月", "前三季度"; not "2022年7月13日" or "2022年10月", the time of an event
+const partOfYear = /(?:\d[-—–至]\d+月份?|季度)$/;
 
 /** Until when a number was counted: the part of the year named before it in its part of the sentence. */
 export function asOf(
@@ -207,7 +208,8 @@ export function asOf(
       role === 'date' && rule === 'date' && start >= part && end <= quantity.start,
   );
   const last = dates.at(-1);
-  if (last === undefined || !partOfYear.test(last.quote)) {
+  const until = last !== undefined && /截[至止]?(?:到)?$/.test(text.slice(0, last.start));
+  if (last === undefined || !(until || partOfYear.test(last.quote))) {
     return null;
   }
   return /全年/.test(text.slice(last.end, quantity.start)) ? null : last.quote;
@@ -229,7 +231,7 @@ function withoutOutcome(commitment: string, placed: PlacedTarget): Comparison {
   };
 }
 
-function withoutNumber(commitment: string, _target: Side): Comparison {
+function withoutNumber(commitment: string): Comparison {
   return {
     commitment,
     counts: null,

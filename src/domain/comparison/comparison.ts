@@ -31,7 +31,7 @@ export const reasonSchema = z.enum([
   'trend-only',
   /** The outcome only expects a number (`预计`). */
   'forecast-only',
-  /** Counted before the year's end, and not reached by then. */
+  /** Counted before the year's end: not reached by then, or to be kept low until then. */
   'not-final',
   /** One of the two numbers is approximate (`左右`, `约`), and they are not clearly apart. */
   'approximate',

@@ -9,10 +9,14 @@ const lowerIsBetter =
 /** Words that promise to keep something down, e.g. `控制在8%左右`. */
 const keepingDown = /(?:控制在|压降|压减|不超过|降至|降到|下降到)$/;
 
+/** Verbs of acting against such a thing, e.g. `成功拦截案件5000起`. */
+const actingAgainst = /拦截|查处|侦破|破案|打击|整治|化解|办结|调处|处置/;
+
 /**
  * Which way is better for a target, the first that applies: a rank or an upper bound is better lower; a
- * lower bound is better higher; a promised fall is better larger; what is kept down, and what one would
- * not wish for, is better lower; all else is better higher.
+ * lower bound is better higher; a promised fall is better larger; what is kept down is better lower;
+ * acting against what one would not wish for is better more, that thing itself is better less; all else
+ * is better higher.
  */
 export function directionOf(
   target: Pick<Quantity, 'comparator' | 'unit' | 'basis'>,
@@ -28,5 +32,8 @@ export function directionOf(
   if (comparator === '>=' || comparator === '>' || basis === 'decrease') {
     return 'higher';
   }
-  return keepingDown.test(wordsBefore) || lowerIsBetter.test(wordsBefore) ? 'lower' : 'higher';
+  if (keepingDown.test(wordsBefore)) {
+    return 'lower';
+  }
+  return lowerIsBetter.test(wordsBefore) && !actingAgainst.test(wordsBefore) ? 'lower' : 'higher';
 }

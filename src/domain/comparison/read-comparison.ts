@@ -28,7 +28,8 @@ export interface Verdict {
  * what lacks a number or differs in unit is undetermined; a forecast is no result; then the outcome,
  * as the span of values it leaves open, is held against the target in the better direction. All of the
  * span beyond the target: exceeded. All of it at or beyond: met. All short of it: missed, or partly
- * where it is a stretch whose floor was reached. Both sides: undetermined.
+ * where it is a stretch whose floor was reached. Both sides: undetermined. What was counted before the
+ * year's end is final only where it is reached and more is better: what is kept low may still rise.
  */
 export function readComparison(target: Held, outcome: Held, at: Circumstances): Verdict {
   if (target.value === null || (target.unit === null) !== (outcome.unit === null)) {
@@ -46,9 +47,12 @@ export function readComparison(target: Held, outcome: Held, at: Circumstances): 
   const span = spanOf(outcome, outcome.value);
   const goal = goalOf(target, target.value, at.direction);
   const verdict = hold(span, goal, at.direction);
+  if (verdict === 'open') {
+    return undetermined(isApproximate(target, outcome) ? 'approximate' : 'range-only');
+  }
   if (verdict !== 'short') {
-    return verdict === 'open'
-      ? undetermined(isApproximate(target, outcome) ? 'approximate' : 'range-only')
+    return at.early && at.direction === 'lower'
+      ? undetermined('not-final')
       : { reading: verdict, reason: null };
   }
   if (isApproximate(target, outcome)) {

@@ -2,35 +2,54 @@ import type { Comparison, Reading } from './comparison.ts';
 
 /** How many comparisons have which reading, with what they are counted out of. */
 export interface Tally {
-  /** Target quantities that were held against an outcome of a published commitment. */
+  /** Target quantities of commitments whose outcome is in the documents. */
   comparable: number;
   /** Of these, how many have each reading. */
   readings: Record<Exclude<Reading, 'no-outcome'>, number>;
+  /** Of these, how many are not printed but follow from the outcome (`871家,超承诺271家`). */
+  implied: number;
+  /** Commitments with an outcome whose target states no number: nothing can be held against it. */
+  withoutNumber: number;
   /** Target quantities whose commitment has no outcome in the documents. */
   withoutOutcome: number;
   /** The departments' own statements on completion, without a target to hold them against. */
   statedOnly: number;
 }
 
-/** Counts comparisons; a statement of the department's own is no comparison and is counted apart. */
+/** Counts comparisons; what is no comparison of two quantities is counted apart. */
 export function tallyComparisons(comparisons: readonly Comparison[]): Tally {
-  const tally: Tally = {
-    comparable: 0,
-    readings: { exceeded: 0, met: 0, partly: 0, missed: 0, undetermined: 0 },
-    withoutOutcome: 0,
-    statedOnly: 0,
-  };
-  for (const { reading, reason } of comparisons) {
-    if (reading === 'no-outcome') {
-      tally.withoutOutcome += 1;
-      continue;
+  const readings = { exceeded: 0, met: 0, partly: 0, missed: 0, undetermined: 0 };
+  const held = comparisons.filter(isHeld);
+  for (const { reading } of held) {
+    if (reading !== 'no-outcome') {
+      readings[reading] += 1;
     }
-    if (reason === 'stated-only') {
-      tally.statedOnly += 1;
-      continue;
-    }
-    tally.comparable += 1;
-    tally.readings[reading] += 1;
   }
-  return tally;
+  const having = (reason: Comparison['reason']) =>
+    comparisons.filter((comparison) => comparison.reason === reason);
+  return {
+    comparable: held.length,
+    readings,
+    implied: having('implied-target').length,
+    withoutNumber: having('no-number-in-target').length,
+    withoutOutcome: comparisons.filter(({ reading }) => reading === 'no-outcome').length,
+    statedOnly: countStatements(having('stated-only')),
+  };
+}
+
+/** Whether a target quantity stands on one side and a published outcome, answering or not, on the other. */
+export function isHeld({ reading, reason }: Comparison): boolean {
+  return reading !== 'no-outcome' && reason !== 'stated-only' && reason !== 'no-number-in-target';
+}
+
+/** A statement without a rate stands with each result that it speaks of, and is counted once. */
+function countStatements(comparisons: readonly Comparison[]): number {
+  const [withRate, others] = [
+    comparisons.filter(({ stated_rate }) => stated_rate !== null),
+    comparisons.filter(({ stated_rate }) => stated_rate === null),
+  ];
+  return (
+    withRate.length +
+    new Set(others.map(({ commitment, stated }) => `${commitment} ${stated}`)).size
+  );
 }

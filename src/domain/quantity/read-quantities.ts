@@ -106,7 +106,7 @@ function basisOf(scanner: Scanner, reading: Reading): Quantity['basis'] {
     return 'level';
   }
   const clause = scanner.before(reading.start, clauseStops);
-  if (/(?:增长|增加|提高|提升|上升|增收|新增|高于|快于|增幅|升)(?:了|约|各|均)?$/.test(clause)) {
+  if (/(?:增长|增加|提高|提升|上升|增收|新增|高于|快于|升)(?:了|约|各|均)?$/.test(clause)) {
     return 'increase';
   }
   return /(?:下降|降低|减少|收窄|压降|下调|低于|缩小|降)(?:了|约|各|均)?$/.test(clause)

@@ -24,7 +24,8 @@ export function sampleOf(role: QuantityRole): Sample {
     const [before = '', ...rest] = sample.text.split(sample.quote);
     return { before, quote: sample.quote, after: rest.join(sample.quote) };
   }
-  const rule = roleRules.find((each) => each.role === role);
+  // The last rule that gives a role is the most general.
+  const rule = roleRules.findLast((each) => each.role === role);
   if (rule === undefined) {
     throw new Error(
       `the role ${role} has no sample: add a rule to roles.ts or name a construction`,

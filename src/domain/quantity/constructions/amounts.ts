@@ -15,7 +15,7 @@ import { type Construction, nothing, type Reading, reading } from './constructio
 export const percentInWords: Construction = {
   name: 'percent-in-words',
   reads: 'a percentage in Chinese characters',
-  samples: [{ text: '下降百分之五', quote: '百分之五' }],
+  samples: [{ text: '“标准地”出让占比达到百分之八十以上', quote: '百分之八十以上' }],
   parse: (scanner, at) =>
     readBounded(scanner, at, (start) => {
       const number = scanner.has(start, '百分之') ? scanner.anyNumber(start + 3) : null;

@@ -6,7 +6,7 @@ export const sum: Construction = {
   reads: 'a sum in a slogan; it names, it does not count',
   samples: [
     { text: '“1+8+N”系列活动', quote: '1+8+N' },
-    { text: '形成“1+1+3”成果体系', quote: '1+1+3' },
+    { text: '形成“1+1+3”(一篇理论文章', quote: '1+1+3' },
   ],
   parse: (scanner, at) => {
     if (scanner.isDigit(at - 1) || scanner.isLatin(at - 1) || scanner.folded[at - 1] === '+') {

@@ -1,0 +1,239 @@
+import { sidesOf } from './commitment.ts';
+import type { Comparison } from './comparison/comparison.ts';
+import { relateYears } from './continuity.ts';
+import { differenceOf } from './difference.ts';
+import {
+  byId,
+  getCommitment,
+  type Lead,
+  type LeadId,
+  type LeadSource,
+  type Place,
+  placeOf,
+  placeOfPoint,
+} from './lead.ts';
+import type { MeasurePoint } from './measure.ts';
+import { listAmbitions, listRaises, type StandingGroup } from './measure-lists.ts';
+import { ratioOf } from './measure-progress.ts';
+import { areComparable, splitUnit, toBase } from './quantity/magnitude.ts';
+
+/** All lists. Each only says what the documents print, and what follows by counting and comparing. */
+export function listLeads(source: LeadSource): Lead[] {
+  return [
+    listExcesses(source),
+    listBelowReached(source),
+    listLowered(source),
+    listChangedTitles(source),
+    listWithoutNumber(source),
+    listNotSeenAgain(source),
+  ];
+}
+
+/** Targets that were exceeded, by how many times the target the outcome is; from all that were exceeded. */
+export function listExcesses(source: LeadSource): Lead {
+  const commitments = byId(source.commitments);
+  const exceeded = source.comparisons.filter(({ reading }) => reading === 'exceeded');
+  const rated = exceeded.flatMap((comparison) => {
+    const ratio = excessOf(comparison);
+    return ratio === null ? [] : [{ comparison, ratio }];
+  });
+  return {
+    id: 'largest-excess',
+    columns: ['counts', 'target', 'outcome', 'as_of', 'ratio'],
+    of: exceeded.length,
+    rows: rated
+      .sort((a, b) => b.ratio - a.ratio)
+      .map(({ comparison, ratio }) => {
+        const { target, outcome, counts, as_of } = comparison;
+        const commitment = getCommitment(commitments, comparison.commitment);
+        return {
+          commitment,
+          measure: null,
+          values: {
+            counts,
+            target: target?.quote ?? `${target?.value ?? ''}${target?.unit ?? ''}`,
+            outcome: outcome?.quote ?? null,
+            as_of,
+            ratio: Number(ratio.toPrecision(6)),
+          },
+          places: withoutRepeats(
+            [target, outcome].flatMap((side) =>
+              side?.field == null || side.start === null
+                ? []
+                : [placeOf(source, commitment, side.document, side.field, side.start)],
+            ),
+          ),
+        };
+      }),
+  };
+}
+
+/** Units of a point in time: a quotient of two of them says nothing. */
+const timeUnits = /^(?:年|月|月份|日|号|季度|点|时)$/;
+
+/**
+ * Outcome divided by target; `null` where that says nothing: ranks, points in time, ranges, bounds,
+ * approximate or expected numbers, other units, zero and less, and where less is better.
+ */
+export function excessOf({ target, outcome, direction }: Comparison): number | null {
+  if (target?.value == null || outcome?.value == null || direction === 'lower') {
+    return null;
+  }
+  const { base } = splitUnit(target.unit);
+  const isOpen =
+    target.value_max !== null ||
+    outcome.value_max !== null ||
+    target.comparator === '~' ||
+    outcome.comparator !== '=' ||
+    outcome.forecast;
+  const isScale =
+    base !== '名次' && !timeUnits.test(base) && areComparable(target.unit, outcome.unit);
+  const before = toBase(target.value, target.unit);
+  return isOpen || !isScale || before <= 0 ? null : toBase(outcome.value, outcome.unit) / before;
+}
+
+/** Targets below what an earlier year had reported; from all that can be held against an earlier report. */
+export function listBelowReached(source: LeadSource): Lead {
+  const { groups, comparable } = listAmbitions(source.measures);
+  return listSteps(source, 'below-reached', groups.below, comparable);
+}
+
+/** Targets below the target before; from all that can be held against a target before. */
+export function listLowered(source: LeadSource): Lead {
+  const { groups, comparable } = listRaises(source.measures);
+  return listSteps(source, 'target-lowered', groups.below, comparable);
+}
+
+/** Commitments whose outcome is reported under another title; from all of which both are in the documents. */
+export function listChangedTitles({ commitments }: LeadSource): Lead {
+  const both = commitments.flatMap((commitment) => {
+    const { target, outcome } = commitment;
+    return target === null || outcome === null ? [] : [{ commitment, target, outcome }];
+  });
+  const changed = both.filter(({ target, outcome }) => {
+    const [before, after] = [target.title.text, outcome.title.text];
+    return before !== after && !differenceOf(before, after).typographic;
+  });
+  return {
+    id: 'title-changed',
+    columns: ['target_title', 'outcome_title'],
+    of: both.length,
+    rows: changed.map(({ commitment, target, outcome }) => ({
+      commitment,
+      measure: null,
+      values: { target_title: target.title.text, outcome_title: outcome.title.text },
+      places: [target, outcome].map((side) => ({
+        document: side.document,
+        line: side.title.lines.start,
+      })),
+    })),
+  };
+}
+
+/** Commitments of which no target quantity was read; from all whose target is in the documents. */
+export function listWithoutNumber({ commitments, comparisons }: LeadSource): Lead {
+  const withNumber = new Set(
+    comparisons.filter(({ target }) => target !== null).map(({ commitment }) => commitment),
+  );
+  const promised = commitments.flatMap((commitment) =>
+    commitment.target === null ? [] : [{ commitment, target: commitment.target }],
+  );
+  return {
+    id: 'no-number',
+    columns: ['target'],
+    of: promised.length,
+    rows: promised
+      .filter(({ commitment }) => !withNumber.has(commitment.id))
+      .map(({ commitment, target }) => ({
+        commitment,
+        measure: null,
+        values: { target: target.text.text },
+        places: [{ document: target.document, line: target.text.lines.start }],
+      })),
+  };
+}
+
+/** Commitments that nothing of the next published year goes on with; from all that have such a year. */
+export function listNotSeenAgain({ commitments, measures }: LeadSource): Lead {
+  const departments = [...new Set(commitments.map(({ department }) => department))];
+  const related = departments.flatMap((department) =>
+    relateYears(commitments, measures, department),
+  );
+  const order = new Map(commitments.map((commitment, place) => [commitment, place]));
+  const gone = related.flatMap(({ notSeenAgain, to }) =>
+    notSeenAgain.map((commitment) => ({ commitment, next: to })),
+  );
+  return {
+    id: 'not-seen-again',
+    columns: ['next_year'],
+    of: related.reduce(
+      (sum, { notSeenAgain, continued }) =>
+        sum + notSeenAgain.length + new Set(continued.map(({ from }) => from)).size,
+      0,
+    ),
+    rows: gone
+      .sort((a, b) => (order.get(a.commitment) ?? 0) - (order.get(b.commitment) ?? 0))
+      .map(({ commitment, next }) => ({
+        commitment,
+        measure: null,
+        values: { next_year: next },
+        places: sidesOf(commitment).map((side) => ({
+          document: side.document,
+          line: side.title.lines.start,
+        })),
+      })),
+  };
+}
+
+function listSteps(
+  source: LeadSource,
+  id: LeadId,
+  groups: readonly StandingGroup[],
+  of: number,
+): Lead {
+  const commitments = byId(source.commitments);
+  return {
+    id,
+    columns: ['measure', 'earlier_year', 'earlier', 'earlier_as_of', 'target', 'ratio'],
+    of,
+    rows: groups
+      .flatMap(({ measure, steps }) =>
+        steps.map((step) => ({ measure, step, ratio: ratioOf(step) })),
+      )
+      .sort((a, b) => sizeOf(b.ratio) - sizeOf(a.ratio))
+      .map(({ measure, step: { from, to }, ratio }) => ({
+        commitment: getCommitment(commitments, to.commitment),
+        measure,
+        values: {
+          measure: measure.name,
+          earlier_year: from.year,
+          earlier: printedNumber(from),
+          earlier_as_of: from.as_of,
+          target: printedNumber(to),
+          ratio: ratio === null ? null : Number(ratio.toPrecision(6)),
+        },
+        places: [from, to].map((point) =>
+          placeOfPoint(source, getCommitment(commitments, point.commitment), point),
+        ),
+      })),
+  };
+}
+
+/** How far a step goes: twice as much is as far as half as much; ranks, which have no size, come last. */
+function sizeOf(ratio: number | null): number {
+  return ratio === null || ratio <= 0 ? -1 : Math.abs(Math.log(ratio));
+}
+
+/** The number as printed; of a derived point, what follows from the print. */
+function printedNumber({ derived, value, unit, number }: MeasurePoint): string {
+  return derived ? `${value}${unit ?? ''}` : number;
+}
+
+function withoutRepeats(places: readonly Place[]): Place[] {
+  return places.filter(
+    (place, index) =>
+      places.findIndex(
+        (other) => other.document === place.document && other.line === place.line,
+      ) === index,
+  );
+}

@@ -1,0 +1,168 @@
+import { addresses } from './address.ts';
+import type { Assessment } from './assessment.ts';
+import { type Commitment, sidesOf } from './commitment.ts';
+import type { Comparison, Reading, Reason } from './comparison/comparison.ts';
+import type { Department } from './department.ts';
+import type { SourceDocument } from './document.ts';
+import type { Link } from './published.ts';
+import { splitUnit, toBase } from './quantity/magnitude.ts';
+import type { Comparator } from './quantity/quantity.ts';
+import { lineOfCharacter } from './quote-line.ts';
+import { sentenceAround } from './sentence.ts';
+
+/** A target quantity with everything that is known of it, in one row. A type, so that it is also a row of CSV. */
+export type ListedTarget = {
+  commitment_id: string;
+  /** Address of the commitment's page, from the root of the host. */
+  url: string;
+  year: number;
+  category: string;
+  department_id: string;
+  department: string;
+  /** Number of the commitment within department and year. */
+  no: number;
+  /** The commitment's own title. */
+  title: string;
+  /** What is counted, in the words of the document; `null` where none can be told. */
+  counts: string | null;
+  /** Characters as printed; `null` where the target is not printed but follows from the outcome. */
+  quote: string | null;
+  comparator: Comparator;
+  /** As printed, without its multiplier; `null` where no number is printed. */
+  value: number | null;
+  /** Upper end of a range. */
+  value_max: number | null;
+  /** Multiplier and unit as printed. */
+  unit: string | null;
+  /** The value with its multiplier worked in: `2.6`, `万人` is 26000. */
+  base_value: number | null;
+  /** The unit without its multiplier; `null` where none is printed. */
+  base_unit: string | null;
+  /** Whether it is a stretch beyond a floor. */
+  stretch: boolean;
+  /** The sentence in which it is printed. */
+  sentence: string;
+  /** Offset of `quote` in `sentence`, UTF-16; `null` without a quote. */
+  quote_start: number | null;
+  /** Document and line that print it; of what follows from the outcome, those of the outcome. */
+  document: string;
+  line: number;
+  /** Coefficients of the department and year, where they are published. */
+  difficulty_self: number | null;
+  difficulty_rated: number | null;
+  /** The outcome quantity that answers it, or `null`. */
+  outcome_quote: string | null;
+  outcome_value: number | null;
+  outcome_unit: string | null;
+  /** Until when the outcome was counted, as printed. */
+  as_of: string | null;
+  reading: Reading;
+  reason: Reason | null;
+};
+
+/** What the rows are made from. */
+export interface ListingSource {
+  /** In the order in which their rows come. */
+  commitments: readonly Commitment[];
+  assessments: readonly Assessment[];
+  comparisonsOf: (commitment: Commitment) => readonly Comparison[];
+  department: (id: string) => Pick<Department, 'name'>;
+  document: (id: string) => Pick<SourceDocument, 'id' | 'spans'>;
+  link: Link;
+}
+
+/**
+ * All target quantities, those that the site counts as such: a number that title and text both print is
+ * one; of a department's own words on completion, and of targets without a number, there is no row.
+ */
+export function toListedTargets(source: ListingSource): ListedTarget[] {
+  const assessments = assessmentsByDepartmentYear(source.assessments);
+  return source.commitments.flatMap((commitment) => {
+    const assessment = assessments.get(`${commitment.year}/${commitment.department}`);
+    return source
+      .comparisonsOf(commitment)
+      .flatMap((comparison) => toRow(source, commitment, comparison, assessment));
+  });
+}
+
+/** Assessments by `year/department`. */
+export function assessmentsByDepartmentYear(
+  assessments: readonly Assessment[],
+): ReadonlyMap<string, Assessment> {
+  return new Map(assessments.map((each) => [`${each.year}/${each.department}`, each]));
+}
+
+function toRow(
+  source: ListingSource,
+  commitment: Commitment,
+  comparison: Comparison,
+  assessment: Assessment | undefined,
+): ListedTarget[] {
+  const { target, outcome } = comparison;
+  if (target === null) {
+    return [];
+  }
+  const { comparator, value, value_max, unit, stretch, quote } = target;
+  const base = splitUnit(unit).base;
+  return [
+    {
+      commitment_id: commitment.id,
+      url: source.link(addresses.commitment(commitment.id)),
+      year: commitment.year,
+      category: commitment.category,
+      department_id: commitment.department,
+      department: source.department(commitment.department).name,
+      no: commitment.no,
+      title: commitment.title.text,
+      counts: comparison.counts,
+      quote,
+      comparator,
+      value,
+      value_max,
+      unit,
+      base_value: value === null ? null : toBase(value, unit),
+      base_unit: base === '' ? null : base,
+      stretch,
+      ...placeOf(source, commitment, comparison),
+      difficulty_self: assessment?.difficulty_self?.value ?? null,
+      difficulty_rated: assessment?.difficulty_rated?.value ?? null,
+      outcome_quote: outcome?.quote ?? null,
+      outcome_value: outcome?.value ?? null,
+      outcome_unit: outcome?.unit ?? null,
+      as_of: comparison.as_of,
+      reading: comparison.reading,
+      reason: comparison.reason,
+    },
+  ];
+}
+
+/** Where the target is printed; an implied one stands where the outcome is printed that implies it. */
+function placeOf(
+  { document }: ListingSource,
+  commitment: Commitment,
+  { target, outcome }: Comparison,
+): Pick<ListedTarget, 'sentence' | 'quote_start' | 'document' | 'line'> {
+  const isPrinted = target?.field != null && target.start !== null && target.quote !== null;
+  const printed = isPrinted ? target : outcome;
+  if (printed?.field == null || printed.start === null || printed.quote === null) {
+    throw new Error(
+      `${commitment.id}: a target that neither is printed nor follows from an outcome`,
+    );
+  }
+  const { field, start, quote } = printed;
+  const side = sidesOf(commitment).find((each) => each.document === printed.document);
+  if (side === undefined) {
+    throw new Error(`${commitment.id}: ${printed.document} prints nothing of it`);
+  }
+  const sentence = sentenceAround(side[field].text, start, start + quote.length);
+  return {
+    sentence: sentence.text,
+    quote_start: isPrinted ? start - sentence.start : null,
+    document: printed.document,
+    line: lineOfCharacter(document(printed.document), {
+      commitment: commitment.id,
+      field,
+      offset: start,
+    }),
+  };
+}

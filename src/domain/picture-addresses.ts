@@ -1,0 +1,14 @@
+/** The pictures of a page, which stand beside it as its data does. */
+export const pictureKinds = ['card', 'poster'] as const;
+
+export type PictureKind = (typeof pictureKinds)[number];
+
+/** Address of a picture of a page, from the site's root. */
+export function pictureAddress(page: string, kind: PictureKind): string {
+  return `${page}${kind}.png`;
+}
+
+/** Address of the QR code of a page, which is there where the site knows its own address. */
+export function qrAddress(page: string): string {
+  return `${page}qr.svg`;
+}

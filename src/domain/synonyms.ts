@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+
+/** `content/synonyms.yml`: words that people use for one another. Decided by hand; a search says when it uses them. */
+export const synonymsSchema = z.strictObject({
+  groups: z
+    .array(
+      z.strictObject({
+        /** Each is searched for the others. At least one stands in the documents. */
+        words: z.array(z.string().min(2)).min(2),
+        /** What a reader should know where they do not mean quite the same, else `null`. */
+        note: z.string().min(1).nullable(),
+      }),
+    )
+    .min(1)
+    .superRefine((groups, context) => {
+      const seen = new Set<string>();
+      for (const word of groups.flatMap(({ words }) => words)) {
+        if (seen.has(word)) {
+          context.addIssue(`"${word}" stands in two places; join its groups`);
+        }
+        seen.add(word);
+      }
+    }),
+});
+
+export type Synonyms = z.infer<typeof synonymsSchema>;

@@ -1,0 +1,98 @@
+import type { ColumnName, TableName } from './tables.ts';
+
+/** A reference from columns of one table to the columns that identify a row of another. */
+export interface ForeignKey<Name extends TableName = TableName> {
+  columns: readonly ColumnName<Name>[];
+  table: TableName;
+  /** As many as `columns`, in the same order. */
+  references: readonly string[];
+}
+
+/** What identifies a row of a table, and which rows of other tables it names. */
+export interface TableKeys<Name extends TableName = TableName> {
+  /** No two rows have the same values here, none is absent; `null` where nothing identifies a row. */
+  primary: readonly ColumnName<Name>[] | null;
+  foreign: readonly ForeignKey<Name>[];
+}
+
+/** The keys of every published table; every description of the data is made from them. */
+export const tableKeys: { [Name in TableName]: TableKeys<Name> } = {
+  commitments: {
+    primary: ['id'],
+    foreign: [
+      { columns: ['category'], table: 'categories', references: ['id'] },
+      { columns: ['department_id'], table: 'departments', references: ['id'] },
+      { columns: ['target_document'], table: 'documents', references: ['id'] },
+      { columns: ['outcome_document'], table: 'documents', references: ['id'] },
+    ],
+  },
+  assessments: {
+    primary: ['year', 'department_id'],
+    foreign: [
+      { columns: ['category'], table: 'categories', references: ['id'] },
+      { columns: ['department_id'], table: 'departments', references: ['id'] },
+      { columns: ['document'], table: 'documents', references: ['id'] },
+    ],
+  },
+  'assessment-sources': {
+    primary: ['year', 'department_id', 'figure'],
+    foreign: [
+      {
+        columns: ['year', 'department_id'],
+        table: 'assessments',
+        references: ['year', 'department_id'],
+      },
+      { columns: ['document'], table: 'documents', references: ['id'] },
+    ],
+  },
+  quantities: {
+    primary: ['commitment_id', 'side', 'field', 'start'],
+    foreign: [{ columns: ['commitment_id'], table: 'commitments', references: ['id'] }],
+  },
+  // One text may state the same thing twice: nothing printed tells two such comparisons apart.
+  comparisons: {
+    primary: null,
+    foreign: [{ columns: ['commitment_id'], table: 'commitments', references: ['id'] }],
+  },
+  measures: {
+    primary: ['measure_id', 'year', 'kind'],
+    foreign: [
+      { columns: ['department_id'], table: 'departments', references: ['id'] },
+      { columns: ['commitment_id'], table: 'commitments', references: ['id'] },
+    ],
+  },
+  departments: { primary: ['id'], foreign: [] },
+  categories: { primary: ['id'], foreign: [] },
+  documents: { primary: ['id'], foreign: [] },
+  corrections: {
+    primary: ['id'],
+    foreign: [
+      { columns: ['commitment_id'], table: 'commitments', references: ['id'] },
+      { columns: ['document'], table: 'documents', references: ['id'] },
+    ],
+  },
+};
+
+/** The keys of a table without the names of its columns, for code that treats all tables alike. */
+export function keysOf(name: TableName): {
+  primary: readonly string[] | null;
+  foreign: readonly {
+    columns: readonly string[];
+    table: TableName;
+    references: readonly string[];
+  }[];
+} {
+  return tableKeys[name];
+}
+
+/** What identifies a row, in one string, e.g. `2022/health/target/text/12`; `null` without a key. */
+export function formatRowKey(
+  name: TableName,
+  row: Readonly<Record<string, unknown>>,
+): string | null {
+  return (
+    keysOf(name)
+      .primary?.map((column) => String(row[column]))
+      .join('/') ?? null
+  );
+}
