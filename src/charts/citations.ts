@@ -35,7 +35,7 @@ export interface CitedSource {
 }
 
 /** The documents that print the figures, each once, in the order met. */
-export function citedSources(rows: readonly ShownFigures[]): CitedSource[] {
+export function citedSources(rows: readonly Pick<ShownFigures, 'figures'>[]): CitedSource[] {
   const figures = rows.flatMap((row) => row.figures).filter((figure) => figure !== null);
   return [...Map.groupBy(figures, ({ source }) => source.id).values()].flatMap((group) => {
     const sorted = [...group].sort((a, b) => a.line - b.line);

@@ -26,19 +26,29 @@ export function widest(contents: readonly string[], size: number): number {
   return Math.max(0, ...contents.map((content) => textWidth(content, size)));
 }
 
+// A number is read as one, with its sign: "3346.45", "≤5%", "14.13%"; "1-11月" may break after "1-11".
+// No line ends with "（" or “, none begins with "）", ”, "，" or their like.
+const unbroken =
+  /[（“‘《(]*(?:[≤≥~]?\d[\d.,-]*%?|[^（“‘《(])[）”’》)，。、；：！？…]*|[（“‘《(]+/gsu;
+
+/** The parts of a text that stay whole on a line: numbers and other characters, with their brackets. */
+export function unbrokenParts(content: string): string[] {
+  return content.match(unbroken) ?? [];
+}
+
 /**
- * Breaks a text into lines of at most `width`. Chinese breaks anywhere; nothing is ever cut off, so
- * a single character wider than `width` still has a line.
+ * Breaks a text into lines of at most `width`. Chinese breaks anywhere, a number nowhere; nothing is
+ * ever cut off, so a single part wider than `width` still has a line.
  */
 export function wrapText(content: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const character of content) {
-    if (current !== '' && textWidth(current + character, size) > width) {
+  for (const part of unbrokenParts(content)) {
+    if (current !== '' && textWidth(current + part, size) > width) {
       lines.push(current);
       current = '';
     }
-    current += character;
+    current += part;
   }
   return [...lines, current];
 }

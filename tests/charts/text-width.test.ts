@@ -26,6 +26,28 @@ test('wrapping loses no character of any name and keeps every line within the wi
   }
 });
 
+test('a number is never broken, with its sign; what stands around it may be', () => {
+  for (const [content, number] of [
+    ['突破3346.45亿元', '3346.45'],
+    ['≤5%以内', '≤5%'],
+    ['只计1-11月', '1-11'],
+    ['不少于3,500家次', '3,500'],
+  ] as const) {
+    const lines = wrapText(content, 16, 20);
+    expect(lines.join('')).toBe(content);
+    expect(lines).toContain(number);
+    expect(lines.length).toBeGreaterThan(1);
+  }
+});
+
 test('a character wider than the column has a line of its own', () => {
   expect(wrapText('市局', 16, 4)).toEqual(['市', '局']);
+});
+
+test('no line ends with an opening bracket or begins with a closing one', () => {
+  for (const width of [32, 48, 64, 80, 96]) {
+    const lines = wrapText('重大项目（亿元），“15分钟品质文化生活圈”', 16, width);
+    expect(lines.join('')).toBe('重大项目（亿元），“15分钟品质文化生活圈”');
+    expect(lines.filter((line) => /[（“]$|^[）”，]/.test(line))).toEqual([]);
+  }
 });

@@ -1,0 +1,28 @@
+import { departmentScoreFiles, difficultyFiles, scoreFiles } from './assessments.ts';
+import type { ChartData, ChartFile } from './chart-file.ts';
+import { glanceFiles, targetFiles } from './comparisons.ts';
+import { coverageFiles } from './coverage.ts';
+import { panelFiles, trendFiles } from './measures.ts';
+
+/**
+ * Every chart of the portal as a file beside its page. A new kind of chart needs a name in
+ * `src/domain/chart-address.ts`, a function here that makes its files, and `ChartDownloads` in its
+ * figure; what its drawing is painted with stands in `src/styles/chart-file.css`.
+ */
+export function listChartFiles(data: ChartData): ChartFile[] {
+  const groups = new Map(
+    data.commitments.map(({ year, category }) => [`${year}/${category}`, { year, category }]),
+  );
+  return [
+    ...data.commitments.flatMap((commitment) => targetFiles(data, commitment)),
+    ...[...groups.values()].flatMap(({ year, category }) => [
+      ...glanceFiles(data, year, category),
+      ...scoreFiles(data, year, category),
+      ...difficultyFiles(data, year, category),
+    ]),
+    ...data.assessments.flatMap((assessment) => departmentScoreFiles(data, assessment)),
+    ...data.departments.flatMap((department) => panelFiles(data, department)),
+    ...data.measures.flatMap((measure) => trendFiles(data, measure)),
+    ...coverageFiles(data),
+  ];
+}

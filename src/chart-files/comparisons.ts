@@ -1,0 +1,100 @@
+import { featuresOf, layoutBullet } from '../charts/bullet.ts';
+import { findClauses, findGlance } from '../charts/clause-findings.ts';
+import { type Clause, type ClauseTarget, toClauses } from '../charts/clauses.ts';
+import { wide } from '../charts/frame.ts';
+import { toYearGlance } from '../charts/ratios.ts';
+import { layoutYearGlance } from '../charts/year-glance.ts';
+import BulletDrawing from '../components/charts/BulletDrawing.astro';
+import YearGlanceDrawing from '../components/charts/YearGlanceDrawing.astro';
+import { addresses } from '../domain/address.ts';
+import type { Commitment } from '../domain/commitment.ts';
+import type { Field } from '../domain/csv.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import {
+  type ChartData,
+  type ChartFile,
+  figureFields,
+  sayChartSources,
+  toChartTable,
+} from './chart-file.ts';
+
+const { charts, comparisonCharts: words, overview } = dictionary;
+
+/** Targets of a commitment against its outcome; none where no clause can be drawn. */
+export function targetFiles(portal: ChartData, commitment: Commitment): ChartFile[] {
+  const clauses = toClauses(portal, portal.comparisonsOf(commitment));
+  const layout = layoutBullet(clauses, { frame: wide, words });
+  return layout === null
+    ? []
+    : [
+        {
+          page: addresses.commitment(commitment.id),
+          name: 'targets',
+          title: words.clauseFinding(findClauses(clauses)),
+          note: words.bulletNote(featuresOf(clauses)),
+          sources: sayChartSources(clauses.map(figuresOf)),
+          Drawing: BulletDrawing,
+          layout,
+          table: toChartTable(clauses.flatMap((clause) => toRows(clause))),
+        },
+      ];
+}
+
+/** All comparisons of a category and year; none where no quotient can be drawn. */
+export function glanceFiles(portal: ChartData, year: number, category: string): ChartFile[] {
+  const glance = toYearGlance(portal, year, category);
+  const { rated, unrated, withoutOutcome } = glance;
+  const layout = layoutYearGlance(rated, { frame: wide, words });
+  const subject = overview.yearCategoryTitle(year, portal.category(category).name);
+  const drawn = rated.map(({ clause, target, ratio }) => ({
+    ...toRow(clause, target),
+    ratio: Number(ratio.toPrecision(6)),
+    why_not: null,
+  }));
+  const others = unrated.flatMap(({ clause, why }) =>
+    toRows(clause).map((row) => ({ ...row, ratio: null, why_not: why })),
+  );
+  return layout === null
+    ? []
+    : [
+        {
+          page: addresses.yearCategory(year, category),
+          name: 'glance',
+          title: charts.titleOf(subject, words.glanceFinding(findGlance(glance))),
+          note: words.glanceNote(rated, withoutOutcome),
+          sources: sayChartSources([
+            ...rated.map(({ target, outcome }) => ({ figures: [target.figure, outcome.figure] })),
+            ...unrated.map(({ clause }) => figuresOf(clause)),
+          ]),
+          Drawing: YearGlanceDrawing,
+          layout,
+          table: toChartTable([...drawn, ...others]),
+        },
+      ];
+}
+
+function figuresOf({ targets, outcome }: Clause) {
+  return { figures: [...targets.map(({ figure }) => figure), outcome?.figure ?? null] };
+}
+
+function toRows(clause: Clause): Record<string, Field>[] {
+  return clause.targets.map((target) => toRow(clause, target));
+}
+
+function toRow(clause: Clause, target: ClauseTarget): Record<string, Field> {
+  const reading = clause.readings[clause.targets.indexOf(target)];
+  return {
+    commitment_id: clause.commitment,
+    measure: clause.name,
+    unit: clause.unit,
+    better: clause.lower ? 'lower' : 'higher',
+    ...figureFields('target', target.figure),
+    stretch: target.stretch,
+    implied: target.implied,
+    ...figureFields('outcome', clause.outcome?.figure ?? null),
+    as_of: clause.outcome?.asOf ?? null,
+    forecast: clause.outcome?.forecast ?? null,
+    reading: reading?.reading ?? null,
+    reason: reading?.reason ?? null,
+  };
+}

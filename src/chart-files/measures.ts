@@ -1,0 +1,66 @@
+import { wide } from '../charts/frame.ts';
+import { toFigures, toPanels } from '../charts/panels.ts';
+import { findPanels, layoutSmallMultiples } from '../charts/small-multiples.ts';
+import { layoutTrend } from '../charts/trend.ts';
+import { toTrend } from '../charts/trend-points.ts';
+import SmallMultiplesDrawing from '../components/charts/SmallMultiplesDrawing.astro';
+import TrendDrawing from '../components/charts/TrendDrawing.astro';
+import { addresses } from '../domain/address.ts';
+import type { Department } from '../domain/department.ts';
+import { yearsOf } from '../domain/extent.ts';
+import type { Measure } from '../domain/measure.ts';
+import { measuresOfDepartment } from '../domain/measure-lists.ts';
+import { ambitionsOf, raisesOf } from '../domain/measure-progress.ts';
+import { toMeasureRows } from '../domain/published-readings.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { type ChartData, type ChartFile, sayChartSources, toChartTable } from './chart-file.ts';
+
+const { charts, measurePanels, measures: words } = dictionary;
+
+/** The measures of a department as panels; none where it has no measure. */
+export function panelFiles(portal: ChartData, department: Department): ChartFile[] {
+  const measures = measuresOfDepartment(portal.measures, department.id);
+  const panels = toPanels(portal, measures);
+  const layout = layoutSmallMultiples(panels, { frame: wide, words: measurePanels });
+  return layout === null
+    ? []
+    : [
+        {
+          page: addresses.department(department.id),
+          name: 'measures',
+          title: charts.titleOf(department.name, measurePanels.finding(findPanels(panels))),
+          note: measurePanels.note(panels.map(({ trend }) => trend)),
+          sources: sayChartSources(
+            panels.map((panel) => ({ figures: panel.trend.points.flatMap(toFigures) })),
+          ),
+          Drawing: SmallMultiplesDrawing,
+          layout,
+          table: toChartTable(measures.flatMap(toMeasureRows)),
+        },
+      ];
+}
+
+/** A measure over the years. */
+export function trendFiles(portal: ChartData, measure: Measure): ChartFile[] {
+  const trend = toTrend({ ...portal, years: yearsOf(portal.commitments) }, measure);
+  const layout = layoutTrend(trend, { frame: wide, words });
+  const kinds = [...new Set(trend.points.map(({ kind }) => kind))];
+  const near = trend.points.some((point) => point.near);
+  return layout === null
+    ? []
+    : [
+        {
+          page: addresses.measure(measure.id),
+          name: 'trend',
+          title: charts.titleOf(
+            measure.name,
+            words.trendTitle(measure, raisesOf(measure), ambitionsOf(measure)),
+          ),
+          note: `${words.trendNote(kinds, near, layout.links.length > 0)}${words.period}`,
+          sources: sayChartSources([{ figures: trend.points.flatMap(toFigures) }]),
+          Drawing: TrendDrawing,
+          layout,
+          table: toChartTable(toMeasureRows(measure)),
+        },
+      ];
+}

@@ -1,0 +1,231 @@
+import { type Coverage, type CoverageCell, isEmpty } from '../domain/coverage.ts';
+import { type CoverageKind, coverageKinds, shareOf } from './coverage-kinds.ts';
+import { baselineOf, type Frame, gap, gutter, leading } from './frame.ts';
+import { type BoxMark, box, round, type TextMark, text } from './geometry.ts';
+import { widest, wrapText } from './text-width.ts';
+
+/** Departments of a category, in the order of the drawing. */
+export interface CoverageGroup {
+  /** Name of the category. */
+  name: string;
+  rows: { /** Short name of the department. */ name: string; cells: readonly CoverageCell[] }[];
+}
+
+/** The words of the drawing. */
+export interface CoverageChartWords {
+  coverageYear: (year: number) => string;
+  /** Heads of the columns: a word, or a character of it where there is little room. */
+  kindWords: Record<CoverageKind, string>;
+  kindMarks: Record<CoverageKind, string>;
+}
+
+export interface CoverageOptions {
+  frame: Frame;
+  words: CoverageChartWords;
+}
+
+/** A year's head, and the outline in its place where no document speaks of it. */
+export interface CoverageBlock {
+  head: TextMark;
+  absent: BoxMark | null;
+}
+
+export interface CoverageLayout {
+  frame: Frame['id'];
+  width: number;
+  height: number;
+  /** Font sizes, in units of the drawing. */
+  size: number;
+  small: number;
+  blocks: CoverageBlock[];
+  /** Name of a category over its departments, with the heads of the columns. */
+  groups: { name: TextMark; heads: TextMark[] }[];
+  names: TextMark[];
+  /** Lines that lead the eye along the rows; a path. */
+  guides: string;
+  /** Squares of what is printed; a path. */
+  whole: string;
+  /** Half squares: one of the two coefficients is printed; a path. */
+  half: string;
+  /** The earliest year that had room, where earlier ones had not; else `null`. */
+  from: number | null;
+}
+
+/** Side of a square. */
+const side = 11;
+
+const rowHeight = 24;
+
+/** Widths of the narrow and the wide drawing. */
+const widths = {
+  narrow: {
+    /** Place of a year of which there is no document. */
+    absent: 10,
+    /** Space before the place of a year. */
+    before: 4,
+    /** How many ideographs of a name stand on one line. */
+    characters: 5,
+  },
+  wide: { absent: 24, before: 14, characters: 6 },
+} as const;
+
+interface Place {
+  year: number;
+  /** Position among the years of the coverage. */
+  index: number;
+  absent: boolean;
+  left: number;
+  width: number;
+}
+
+/** Draws years × departments × kinds: a square for everything that a document prints. */
+export function layoutCoverage(
+  groups: readonly CoverageGroup[],
+  years: Coverage['years'],
+  { frame, words }: CoverageOptions,
+): CoverageLayout {
+  const nameWidth = widths[frame.id].characters * frame.small + 1;
+  const heads = headsOf(years, nameWidth, frame, words);
+  const places = placeYears(years, nameWidth, heads.width, frame);
+  const headY = 20;
+  const rowsY = headY + gutter;
+  const rows = stackRows(groups, rowsY, nameWidth, frame);
+  const paths = drawCells(rows.cells, places);
+  const oldest = years[0]?.year;
+  const first = places[0]?.year;
+  return {
+    frame: frame.id,
+    width: frame.width,
+    height: round(rows.bottom + gap),
+    size: frame.size,
+    small: frame.small,
+    blocks: places.map(({ year, absent, left, width }) => ({
+      head: text(words.coverageYear(year), left + width / 2, headY, 'middle'),
+      absent: absent ? box(left, rowsY, width, rows.bottom - rowsY) : null,
+    })),
+    groups: rows.groups.map(({ name, baseline }) => ({
+      name: text(name, 0, baseline),
+      heads: places
+        .filter(({ absent }) => !absent)
+        .flatMap(({ left, width }) =>
+          coverageKinds.map((kind, column) =>
+            text(
+              heads.labels[kind],
+              left + (width / coverageKinds.length) * (column + 0.5),
+              baseline,
+              'middle',
+            ),
+          ),
+        ),
+    })),
+    names: rows.names,
+    guides: rows.cells
+      .map(
+        ({ middle }) =>
+          `M${round(nameWidth + widths[frame.id].before)} ${round(middle)}H${frame.width}`,
+      )
+      .join(''),
+    ...paths,
+    from: first === undefined || first === oldest ? null : first,
+  };
+}
+
+/** Words over the columns where they have room, else single characters. */
+function headsOf(
+  years: Coverage['years'],
+  nameWidth: number,
+  frame: Frame,
+  words: CoverageChartWords,
+) {
+  const count = years.filter(({ documents }) => documents > 0).length * coverageKinds.length;
+  const wordWidth = widest(Object.values(words.kindWords), frame.small) + 2;
+  const { absent, before } = widths[frame.id];
+  const absences = years.filter(({ documents }) => documents === 0).length;
+  const room = frame.width - nameWidth - years.length * before - absences * absent;
+  return count * wordWidth <= room
+    ? { labels: words.kindWords, width: wordWidth }
+    : { labels: words.kindMarks, width: widest(Object.values(words.kindMarks), frame.small) };
+}
+
+/** Gives the latest years their places, earliest first; years that find no room are left out. */
+function placeYears(
+  years: Coverage['years'],
+  left: number,
+  columnWidth: number,
+  frame: Frame,
+): Place[] {
+  const { absent: absentWidth, before } = widths[frame.id];
+  const least = columnWidth * coverageKinds.length;
+  const shown: Omit<Place, 'left' | 'width'>[] = [];
+  let free = frame.width - left;
+  for (const [index, { year, documents }] of [...years.entries()].reverse()) {
+    const needed = (documents > 0 ? least : absentWidth) + before;
+    if (needed > free) {
+      break;
+    }
+    free -= needed;
+    shown.unshift({ year, index, absent: documents === 0 });
+  }
+  const share = free / Math.max(1, shown.filter(({ absent }) => !absent).length);
+  let x = left;
+  return shown.map((place) => {
+    const width = place.absent ? absentWidth : least + share;
+    const own = { ...place, left: x + before, width };
+    x += before + width;
+    return own;
+  });
+}
+
+interface StackedRow {
+  cells: readonly CoverageCell[];
+  middle: number;
+}
+
+function stackRows(groups: readonly CoverageGroup[], top: number, nameWidth: number, frame: Frame) {
+  const heads: { name: string; baseline: number }[] = [];
+  const names: TextMark[] = [];
+  const cells: StackedRow[] = [];
+  let bottom = top;
+  for (const group of groups) {
+    heads.push({ name: group.name, baseline: bottom + leading });
+    bottom += leading + gap * 2;
+    for (const row of group.rows) {
+      const lines = wrapText(row.name, frame.small, nameWidth);
+      const height = Math.max(rowHeight, lines.length * (leading - 3) + 5);
+      const middle = bottom + height / 2;
+      const first = baselineOf(middle - ((lines.length - 1) * (leading - 3)) / 2, frame.small);
+      names.push(...lines.map((part, index) => text(part, 0, first + index * (leading - 3))));
+      cells.push({ cells: row.cells, middle });
+      bottom += height;
+    }
+    bottom += gap;
+  }
+  return { groups: heads, names, cells, bottom };
+}
+
+function drawCells(
+  rows: readonly StackedRow[],
+  places: readonly Place[],
+): Pick<CoverageLayout, 'whole' | 'half'> {
+  const whole: string[] = [];
+  const half: string[] = [];
+  for (const { cells, middle } of rows) {
+    for (const { index, left, width, absent } of places) {
+      const cell = cells[index];
+      if (absent || cell === undefined || isEmpty(cell)) {
+        continue;
+      }
+      for (const [column, kind] of coverageKinds.entries()) {
+        const x = round(left + (width / coverageKinds.length) * (column + 0.5) - side / 2);
+        const y = round(middle - side / 2);
+        const share = shareOf(cell, kind);
+        if (share === 1) {
+          whole.push(`M${x} ${y}h${side}v${side}h-${side}z`);
+        } else if (share > 0) {
+          half.push(`M${x} ${y}v${side}h${side}z`);
+        }
+      }
+    }
+  }
+  return { whole: whole.join(''), half: half.join('') };
+}

@@ -1,0 +1,145 @@
+import { type Frame, gap } from './frame.ts';
+import { widest, wrapText } from './text-width.ts';
+import { scaleTrend, type TrendScale } from './trend-axis.ts';
+import { type LabelLine, wrapEvenly } from './trend-labels.ts';
+import type { Trend, TrendPoint } from './trend-points.ts';
+
+/** A measure as one of many. */
+export interface Panel {
+  name: string;
+  /** Its page, from the site's root. */
+  address: string;
+  trend: Trend;
+}
+
+/** The words of the chart. */
+export interface PanelWords {
+  /** What must be said of a point at its mark, in a few characters. */
+  panelRemarks: (point: TrendPoint) => string[];
+  panelYear: (year: number) => string;
+  /** Stands in a year of the documents in which the measure is not stated. */
+  panelSilent: string;
+}
+
+export interface PanelOptions {
+  frame: Frame;
+  words: PanelWords;
+}
+
+/** Height of every plot. */
+export const plotHeight = 56;
+
+/** How far a mark reaches from its centre, and its label begins. */
+export const diamondRadius = 7;
+export const reach = diamondRadius + 4;
+
+/** Distance of two baselines of labels. */
+export const labelLeading = 18;
+
+/** How far target and outcome of one year stand to the sides, so that equal values are both seen. */
+const aside = 9;
+
+/** A year, at the same place in every panel. */
+export interface PanelColumn {
+  year: number;
+  /** Whether there is a document of it. */
+  present: boolean;
+  /** From the panel's left. */
+  left: number;
+  width: number;
+}
+
+/** What is known of a panel before its place: heights from the top of its plot. */
+export interface PanelDraft {
+  panel: Panel;
+  name: string[];
+  columns: readonly PanelColumn[];
+  scale: TrendScale;
+  marks: {
+    point: TrendPoint;
+    x: number;
+    y: number;
+    lines: LabelLine[];
+    middle: number;
+    top: number;
+  }[];
+  /** How far labels reach over the plot and under it. */
+  over: number;
+  under: number;
+}
+
+/** What a panel needs before it has a place. */
+export function draftPanel(
+  panel: Panel,
+  width: number,
+  columns: readonly PanelColumn[],
+  { frame, words }: PanelOptions,
+): PanelDraft {
+  const { trend } = panel;
+  const scale = scaleTrend(trend, plotHeight);
+  const marks = columns.flatMap((column) => {
+    const points = trend.points.filter(({ year }) => year === column.year);
+    return draftMarks(points, column, scale, frame, words);
+  });
+  const bottoms = marks.map(({ top, lines }) => top + lines.length * labelLeading);
+  return {
+    panel,
+    name: wrapText(panel.name, frame.size, width),
+    columns,
+    scale,
+    marks,
+    over: Math.max(reach, ...marks.map(({ top }) => -top)),
+    under: Math.max(reach, ...bottoms.map((bottom) => bottom - plotHeight)),
+  };
+}
+
+/** Years of which any panel has a number share the width; others have as much as their head needs. */
+export function placeYears(
+  panels: readonly Panel[],
+  width: number,
+  frame: Frame,
+  words: PanelWords,
+): PanelColumn[] {
+  const years = panels[0]?.trend.years ?? [];
+  const heads = years.map(({ year }) => words.panelYear(year));
+  const slim = widest(heads, frame.small) + gap;
+  const isFull = (year: number) =>
+    panels.some(({ trend }) => trend.points.some((point) => point.year === year));
+  const full = years.filter(({ year }) => isFull(year)).length;
+  const share = (width - (years.length - full) * slim) / Math.max(1, full);
+  let x = 0;
+  return years.map((year) => {
+    const column = { ...year, left: x, width: isFull(year.year) ? share : slim };
+    x += column.width;
+    return column;
+  });
+}
+
+/** The highest of a year's marks has its label above it, the others have theirs below the lowest. */
+function draftMarks(
+  points: readonly TrendPoint[],
+  { left, width }: PanelColumn,
+  scale: TrendScale,
+  frame: Frame,
+  words: PanelWords,
+): PanelDraft['marks'] {
+  const middle = left + width / 2;
+  const both = new Set(points.map(({ kind }) => kind)).size > 1;
+  const sorted = points
+    .map((point) => ({ point, y: scale.place(point.value) }))
+    .sort((a, b) => a.y - b.y || (a.point.kind === 'outcome' ? -1 : 1));
+  let below = Math.max(0, ...sorted.map(({ y }) => y)) + reach - 2;
+  return sorted.map(({ point, y }, index) => {
+    const broken = (tone: LabelLine['tone']) => (part: string) =>
+      wrapEvenly(part, frame.small, width - 4).map((content) => ({ content, tone }));
+    const lines = [
+      ...broken('value')(point.printed),
+      ...words.panelRemarks(point).flatMap(broken('remark')),
+    ];
+    const height = lines.length * labelLeading;
+    const top = index === 0 ? y - reach - height : below;
+    below += index === 0 ? 0 : height;
+    const x = both ? middle + (point.kind === 'target' ? -aside : aside) : middle;
+    return { point, x, y, lines, middle, top };
+  });
+}

@@ -1,0 +1,58 @@
+import { leading, wide } from './frame.ts';
+import { round, type TextMark, text } from './geometry.ts';
+import { wrapText } from './text-width.ts';
+
+/** What stands around a drawing that leaves its page. */
+export interface SheetContent {
+  /** The finding. */
+  title: string;
+  /** What the marks mean. */
+  note: string;
+  /** The documents and lines, and where it comes from. */
+  sources: readonly string[];
+  /** Size of the drawing. */
+  width: number;
+  height: number;
+}
+
+/** A drawing with its title over it and its sources under it, for a file of its own. */
+export interface SheetLayout {
+  width: number;
+  height: number;
+  title: { size: number; lines: TextMark[] };
+  note: { size: number; lines: TextMark[] };
+  /** Upper left corner of the drawing. */
+  drawing: { x: number; y: number };
+  sources: { size: number; lines: TextMark[] };
+}
+
+const margin = 24;
+const titleSize = 20;
+const titleLeading = 28;
+
+/** Lays out a sheet around a drawing. Nothing is cut off: long texts take more lines. */
+export function layoutSheet({ title, note, sources, width, height }: SheetContent): SheetLayout {
+  let bottom = margin;
+  const block = (parts: readonly string[], size: number, distance: number): TextMark[] =>
+    parts
+      .flatMap((part) => wrapText(part, size, width))
+      .map((part) => {
+        bottom += distance;
+        return text(part, margin, bottom - distance * 0.25);
+      });
+  const titleLines = block([title], titleSize, titleLeading);
+  bottom += 4;
+  const noteLines = block([note], wide.small, leading);
+  bottom += 12;
+  const drawing = { x: margin, y: round(bottom) };
+  bottom += height + 12;
+  const sourceLines = block(sources, wide.small, leading);
+  return {
+    width: width + margin * 2,
+    height: round(bottom + margin),
+    title: { size: titleSize, lines: titleLines },
+    note: { size: wide.small, lines: noteLines },
+    drawing,
+    sources: { size: wide.small, lines: sourceLines },
+  };
+}

@@ -1,0 +1,204 @@
+import { baselineOf, type Frame, gap, leading } from './frame.ts';
+import {
+  type BoxMark,
+  box,
+  type DotMark,
+  diamond,
+  dot,
+  type LineMark,
+  line,
+  type PolygonMark,
+  round,
+  type TextMark,
+  text,
+} from './geometry.ts';
+import {
+  diamondRadius,
+  draftPanel,
+  labelLeading,
+  type Panel,
+  type PanelColumn,
+  type PanelDraft,
+  type PanelOptions,
+  placeYears,
+  plotHeight,
+  reach,
+} from './panel-drafts.ts';
+import type { PlacedLine } from './trend-labels.ts';
+import type { Trend, TrendPoint } from './trend-points.ts';
+
+/** A target or an outcome in its place. */
+export interface PanelMark {
+  kind: TrendPoint['kind'];
+  near: boolean;
+  dot: DotMark | null;
+  diamond: PolygonMark | null;
+  /** The number as printed, and what must be said of it. */
+  label: PlacedLine[];
+}
+
+/** One measure in its place. */
+export interface PanelLayout {
+  address: string;
+  name: TextMark[];
+  /** Zero, from which all heights are measured; of ranks the line of the first. */
+  base: LineMark;
+  years: TextMark[];
+  /** Places of years of which there is no document, and words in those without a number. */
+  absent: BoxMark[];
+  silent: TextMark[];
+  links: { kind: TrendPoint['kind']; line: LineMark }[];
+  marks: PanelMark[];
+}
+
+export interface SmallMultiplesLayout {
+  frame: Frame['id'];
+  width: number;
+  height: number;
+  /** Font sizes, in units of the drawing. */
+  size: number;
+  small: number;
+  panels: PanelLayout[];
+}
+
+const dotRadius = 5;
+
+/** Space between two panels, beside and under each other. */
+const between = { x: 28, y: 22 };
+
+/** Draws measures as panels: one beside the other where there is room, years shared, scales their own. */
+export function layoutSmallMultiples(
+  panels: readonly Panel[],
+  { frame, words }: PanelOptions,
+): SmallMultiplesLayout | null {
+  if (panels.length === 0) {
+    return null;
+  }
+  const count = frame.labels === 'above' ? 1 : 2;
+  const width = (frame.width - between.x * (count - 1)) / count;
+  const columns = placeYears(panels, width, frame, words);
+  const laid: PanelLayout[] = [];
+  let top = 0;
+  for (let first = 0; first < panels.length; first += count) {
+    const row = panels.slice(first, first + count);
+    const drafts = row.map((panel) => draftPanel(panel, width, columns, { frame, words }));
+    const nameLines = Math.max(...drafts.map(({ name }) => name.length));
+    const over = Math.max(...drafts.map((each) => each.over));
+    const under = Math.max(...drafts.map((each) => each.under));
+    const plotTop = top + nameLines * leading + gap + over;
+    laid.push(
+      ...drafts.map((each, index) =>
+        place(each, { left: index * (width + between.x), top, plotTop, under }, { frame, words }),
+      ),
+    );
+    top = plotTop + plotHeight + under + leading + between.y;
+  }
+  return {
+    frame: frame.id,
+    width: frame.width,
+    height: round(top - between.y + gap),
+    size: frame.size,
+    small: frame.small,
+    panels: laid,
+  };
+}
+
+function place(
+  { panel, name, columns, scale, marks }: PanelDraft,
+  { left, top, plotTop, under }: { left: number; top: number; plotTop: number; under: number },
+  { frame, words }: PanelOptions,
+): PanelLayout {
+  const last = columns.at(-1);
+  const right = left + (last === undefined ? 0 : last.left + last.width);
+  const zero = plotTop + scale.place(panel.trend.rank ? 1 : 0);
+  const yearsY = plotTop + plotHeight + under + leading - gap;
+  return {
+    address: panel.address,
+    name: name.map((part, index) => text(part, left, top + leading * (index + 1) - gap / 2)),
+    base: line(left, zero, right, zero),
+    years: columns.map((column) =>
+      text(words.panelYear(column.year), left + column.left + column.width / 2, yearsY, 'middle'),
+    ),
+    absent: columns
+      .filter(({ present }) => !present)
+      .map((column) =>
+        box(
+          left + column.left + gap / 2,
+          plotTop - reach,
+          column.width - gap,
+          plotHeight + reach * 2,
+        ),
+      ),
+    silent: columns
+      .filter(({ year, present }) => present && !marks.some(({ point }) => point.year === year))
+      .map((column) =>
+        text(
+          words.panelSilent,
+          left + column.left + column.width / 2,
+          baselineOf(plotTop + plotHeight / 2, frame.small),
+          'middle',
+        ),
+      ),
+    links: linksOf(panel.trend, marks, columns).map(({ kind, from, to }) => ({
+      kind,
+      line: line(left + from.x, plotTop + from.y, left + to.x, plotTop + to.y),
+    })),
+    marks: marks.map(({ point, x, y, lines, middle, top: labelTop }) => ({
+      kind: point.kind,
+      near: point.near,
+      dot: point.kind === 'outcome' ? dot(left + x, plotTop + y, dotRadius) : null,
+      diamond: point.kind === 'target' ? diamond(left + x, plotTop + y, diamondRadius) : null,
+      label: lines.map(({ content, tone }, index) => ({
+        mark: text(
+          content,
+          left + middle,
+          baselineOf(plotTop + labelTop + labelLeading * (index + 0.5), frame.small),
+          'middle',
+        ),
+        tone,
+      })),
+    })),
+  };
+}
+
+/** Joins marks of one kind in neighbouring years of the calendar, where both are the same measure. */
+function linksOf(
+  { points }: Trend,
+  marks: PanelDraft['marks'],
+  columns: readonly PanelColumn[],
+): {
+  kind: TrendPoint['kind'];
+  from: PanelDraft['marks'][number];
+  to: PanelDraft['marks'][number];
+}[] {
+  const of = (year: number | undefined, kind: TrendPoint['kind']) =>
+    marks.find(({ point }) => point.year === year && point.kind === kind && !point.near);
+  return [...new Set(points.map(({ kind }) => kind))].flatMap((kind) =>
+    columns.slice(1).flatMap(({ year }, index) => {
+      const [from, to] = [of(columns[index]?.year, kind), of(year, kind)];
+      return from === undefined || to === undefined ? [] : [{ kind, from, to }];
+    }),
+  );
+}
+
+/** What the panels show, for their title: how the last targets stand against those before them. */
+export interface PanelFinding {
+  measures: number;
+  above: number;
+  at: number;
+  below: number;
+}
+
+export function findPanels(panels: readonly Panel[]): PanelFinding {
+  const changes = panels.map(
+    ({ trend }) => trend.points.findLast(({ kind }) => kind === 'target')?.change ?? null,
+  );
+  const count = (standing: TrendPoint['change']) =>
+    changes.filter((change) => change === standing).length;
+  return {
+    measures: panels.length,
+    above: count('above'),
+    at: count('at'),
+    below: count('below'),
+  };
+}

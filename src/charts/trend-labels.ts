@@ -1,0 +1,102 @@
+import { type Frame, gap, leading } from './frame.ts';
+import { type TextMark, text } from './geometry.ts';
+import { textWidth, unbrokenParts, widest, wrapText } from './text-width.ts';
+import type { TrendPoint } from './trend-points.ts';
+
+/** The words of the chart. */
+export interface TrendWords {
+  /** Title of the axis: the unit, and where it starts. */
+  trendAxis: (units: readonly string[], rank: boolean) => string;
+  /** A target, an outcome. */
+  pointKind: Record<TrendPoint['kind'], string>;
+  /** What must be said of a point at its mark, each a few characters: `口径相近`, `目标提高`. */
+  pointRemarks: (
+    point: TrendPoint,
+    better: 'higher' | 'lower' | 'neither',
+    rank: boolean,
+  ) => string[];
+  yearHead: (year: number) => string;
+  /** Stands in a year that no document speaks of. */
+  yearAbsent: string;
+  /** Stands in a year of the documents in which the measure is not stated. */
+  yearSilent: string;
+}
+
+/** One line of the text at a mark. */
+export interface LabelLine {
+  content: string;
+  tone: 'value' | 'remark';
+}
+
+/** The text at one mark: kind and number, then what must be said of it. */
+export interface Label {
+  lines: LabelLine[];
+  height: number;
+}
+
+/** Room on both sides of a label within its column. */
+export const labelMargin = 3;
+
+/** Distance of two baselines of remarks. */
+const remarkLeading = 19;
+
+/** Width that the widest part of a label needs which cannot be broken, margins included. */
+export function leastWidth(point: TrendPoint, remarks: readonly string[], frame: Frame): number {
+  return (
+    Math.max(
+      widest(unbrokenParts(point.printed), frame.size),
+      ...remarks.map((remark) => widest(unbrokenParts(remark), frame.small)),
+    ) +
+    labelMargin * 2
+  );
+}
+
+/** Breaks the text at a mark into lines of at most `width`. */
+export function layoutLabel(
+  point: TrendPoint,
+  remarks: readonly string[],
+  kind: string,
+  width: number,
+  { size, small }: Frame,
+): Label {
+  const room = width - labelMargin * 2;
+  const whole = `${kind} ${point.printed}`;
+  const values =
+    textWidth(whole, size) <= room ? [whole] : [kind, ...wrapText(point.printed, size, room)];
+  const notes = remarks.flatMap((remark) => wrapEvenly(remark, small, room));
+  return {
+    lines: [
+      ...values.map((content): LabelLine => ({ content, tone: 'value' })),
+      ...notes.map((content): LabelLine => ({ content, tone: 'remark' })),
+    ],
+    height: values.length * leading + notes.length * remarkLeading,
+  };
+}
+
+/** Breaks a remark into as few lines as it needs and makes them alike: `由原文`, `算出`. */
+export function wrapEvenly(content: string, size: number, width: number): string[] {
+  let lines = wrapText(content, size, width);
+  for (let narrower = width - size / 2; narrower > size; narrower -= size / 2) {
+    const tried = wrapText(content, size, narrower);
+    if (tried.length > lines.length || widest(tried, size) > width) {
+      break;
+    }
+    lines = tried;
+  }
+  return lines;
+}
+
+/** A line of a label in its place. */
+export interface PlacedLine {
+  mark: TextMark;
+  tone: LabelLine['tone'];
+}
+
+/** Sets a label with its middle at `x` and its top at `top`. */
+export function placeLabel({ lines }: Label, x: number, top: number): PlacedLine[] {
+  let bottom = top;
+  return lines.map(({ content, tone }) => {
+    bottom += tone === 'value' ? leading : remarkLeading;
+    return { mark: text(content, x, bottom - gap, 'middle'), tone };
+  });
+}

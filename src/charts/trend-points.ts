@@ -1,0 +1,124 @@
+import { addresses } from '../domain/address.ts';
+import type { Commitment } from '../domain/commitment.ts';
+import type { Comparison, Reading } from '../domain/comparison/comparison.ts';
+import type { SourceDocument } from '../domain/document.ts';
+import { spanYears, type YearPresence } from '../domain/extent.ts';
+import type { Measure, MeasurePoint } from '../domain/measure.ts';
+import { isRank, raisesOf, type Standing } from '../domain/measure-progress.ts';
+import { scaleOf } from '../domain/measure-scale.ts';
+import type { LineRange } from '../domain/passage.ts';
+
+/** One target or outcome of a measure, as a chart and its table show it. */
+export interface TrendPoint {
+  year: number;
+  kind: MeasurePoint['kind'];
+  /** In the unit of the axis; decides the place of the mark. */
+  value: number;
+  /** The characters as printed (`不少于3500家次`); of a derived point the number that follows. */
+  printed: string;
+  derived: boolean;
+  /** Definition or scope differs from that of the others. */
+  near: boolean;
+  /** Until when it was counted, as printed; `null` for a whole year. */
+  asOf: string | null;
+  /** What differs or how it was derived, else `null`. */
+  note: string | null;
+  /** Against the target before it; `null` where there is none or they cannot be compared. */
+  change: Standing | null;
+  /** Our reading of an outcome against the target of its year; `null` where there is none. */
+  reading: Reading | null;
+  /** The commitment that says it. */
+  commitment: { address: string; no: number };
+  /** The lines of the text that the number stands in. */
+  source: Pick<SourceDocument, 'id' | 'year' | 'kind'> & {
+    lines: LineRange;
+    /** Address of the first of them, from the site's root. */
+    address: string;
+  };
+}
+
+/** A measure as a chart shows it. */
+export interface Trend {
+  /** All years from the first to the last of the documents; `present` where they hold anything. */
+  years: YearPresence[];
+  /** By year, a target before the outcome. */
+  points: TrendPoint[];
+  /** Units of the axis; empty for ranks and bare numbers. */
+  units: string[];
+  /** Whether the values are ranks, of which 1 stands on top. */
+  rank: boolean;
+  /** Which way is better, for the words of change. */
+  better: Measure['better'];
+}
+
+/** The part of the portal's data that a trend is made from. */
+export interface TrendData {
+  /** Years that the documents hold anything of. */
+  years: readonly number[];
+  commitment: (id: string) => Commitment;
+  comparisonsOf: (commitment: Commitment) => readonly Comparison[];
+  document: (id: string) => Pick<SourceDocument, 'id' | 'year' | 'kind'>;
+}
+
+export function toTrend(data: TrendData, measure: Measure): Trend {
+  const scale = scaleOf(measure);
+  const raises = raisesOf(measure);
+  return {
+    years: spanYears(data.years).reverse(),
+    units: scale.units,
+    rank: isRank(measure),
+    better: measure.better,
+    points: measure.points.map((point) => {
+      const commitment = data.commitment(point.commitment);
+      return {
+        year: point.year,
+        kind: point.kind,
+        value: scale.toUnit(point),
+        printed: point.derived ? `${point.value}${point.unit ?? ''}` : point.number,
+        derived: point.derived,
+        near: point.match === 'near',
+        asOf: point.as_of,
+        note: point.note,
+        change: raises.find(({ to }) => to === point)?.standing ?? null,
+        reading: readingOf(data.comparisonsOf(commitment), measure, point),
+        commitment: { address: addresses.commitment(commitment.id), no: commitment.no },
+        source: sourceOf(data, commitment, point),
+      };
+    }),
+  };
+}
+
+/** The lines of the field that a point is quoted from. Throws when the commitment has no such side. */
+function sourceOf(
+  data: TrendData,
+  commitment: Commitment,
+  point: MeasurePoint,
+): TrendPoint['source'] {
+  const side = commitment[point.side];
+  if (side === null) {
+    throw new Error(`${commitment.id}: a measure cites its ${point.side}, which is not there`);
+  }
+  const { id, year, kind } = data.document(side.document);
+  const { lines } = side[point.field];
+  return { id, year, kind, lines, address: addresses.lines(id, lines) };
+}
+
+/** What the comparison of the two very numbers says, so that no page contradicts another. */
+function readingOf(
+  comparisons: readonly Comparison[],
+  { points }: Measure,
+  outcome: MeasurePoint,
+): Reading | null {
+  const target = points.find(
+    ({ kind, commitment }) => kind === 'target' && commitment === outcome.commitment,
+  );
+  const comparable =
+    outcome.kind === 'outcome' &&
+    target !== undefined &&
+    [target, outcome].every(({ match, derived }) => match === 'same' && !derived);
+  return comparable
+    ? (comparisons.find(
+        (each) => each.target?.quote === target.number && each.outcome?.quote === outcome.number,
+      )?.reading ?? null)
+    : null;
+}

@@ -1,0 +1,277 @@
+import { baselineOf, type Frame, gap } from './frame.ts';
+import {
+  type BoxMark,
+  box,
+  type DotMark,
+  diamond,
+  dot,
+  type LineMark,
+  line,
+  type PolygonMark,
+  round,
+  type TextMark,
+  text,
+} from './geometry.ts';
+import { widest } from './text-width.ts';
+import { scaleTrend, type TrendScale } from './trend-axis.ts';
+import {
+  type Label,
+  layoutLabel,
+  leastWidth,
+  type PlacedLine,
+  placeLabel,
+  type TrendWords,
+} from './trend-labels.ts';
+import type { Trend, TrendPoint } from './trend-points.ts';
+
+export interface TrendOptions {
+  frame: Frame;
+  words: TrendWords;
+}
+
+/** A target or an outcome in its place. */
+export interface TrendMark {
+  kind: TrendPoint['kind'];
+  near: boolean;
+  /** Where its centre lies. */
+  x: number;
+  y: number;
+  /** The shape of an outcome. */
+  dot: DotMark | null;
+  /** The shape of a target. */
+  diamond: PolygonMark | null;
+  label: PlacedLine[];
+}
+
+/** A year: its head, and the outline that stands in its place where nothing is known of it. */
+export interface TrendColumn {
+  head: TextMark;
+  gap: { box: BoxMark; label: TextMark } | null;
+}
+
+export interface TrendLayout {
+  frame: Frame['id'];
+  width: number;
+  height: number;
+  /** Font sizes, in units of the drawing. */
+  size: number;
+  small: number;
+  title: TextMark;
+  ticks: { label: TextMark; lines: LineMark[] }[];
+  columns: TrendColumn[];
+  /** Join targets, or outcomes, of neighbouring years of the documents; never across a gap. */
+  links: { kind: TrendPoint['kind']; line: LineMark }[];
+  marks: TrendMark[];
+}
+
+const plotHeight = { narrow: 150, wide: 170 } as const;
+
+const dotRadius = 7;
+const diamondRadius = 9;
+
+/** How far target and outcome of one year stand to the sides, so that equal values are both seen. */
+const aside = 13;
+
+/** From the centre of a mark to the label above or below it. */
+const reach = diamondRadius + 4;
+
+/** Baselines of the title and of the years, and where the columns start. */
+const titleY = 19;
+const headY = titleY + 30;
+const columnsY = headY + 10;
+
+/** A year with its place from left to right. */
+interface Place {
+  year: number;
+  present: boolean;
+  points: TrendPoint[];
+  left: number;
+  width: number;
+}
+
+/** Draws the targets and outcomes of a measure over the years. `null` where there is none. */
+export function layoutTrend(trend: Trend, { frame, words }: TrendOptions): TrendLayout | null {
+  if (trend.points.length === 0) {
+    return null;
+  }
+  const height = plotHeight[frame.id];
+  const scale = scaleTrend(trend, height);
+  const axisWidth =
+    widest(
+      scale.ticks.map(({ label }) => label),
+      frame.small,
+    ) + gap;
+  const places = placeYears(trend, axisWidth, frame, words);
+  const marks = places.flatMap((place) => placeMarks(place, trend, scale, frame, words));
+  const { top, bottom } = extentOf(marks, height);
+  const shift = columnsY - top;
+  const last = places.at(-1);
+  const width = last === undefined ? frame.width : Math.max(frame.width, last.left + last.width);
+  const end = round(columnsY + bottom - top);
+  return {
+    frame: frame.id,
+    width: round(width),
+    height: end,
+    size: frame.size,
+    small: frame.small,
+    title: text(words.trendAxis(trend.units, trend.rank), 0, titleY),
+    ticks: scale.ticks.map(({ value, label }) => {
+      const y = scale.place(value) + shift;
+      return {
+        label: text(label, axisWidth - gap, baselineOf(y, frame.small), 'end'),
+        lines: runsOf(places).map(({ left, right }) => line(left, y, right, y)),
+      };
+    }),
+    columns: places.map((place) => layoutColumn(place, end, frame, words)),
+    links: linksOf(trend, marks, places, shift),
+    marks: marks.map(({ point, ...mark }) => drawMark(mark, point, shift)),
+  };
+}
+
+/** Gives the years with points an equal share, wide enough for their labels; the others are slim. */
+function placeYears(trend: Trend, left: number, frame: Frame, words: TrendWords): Place[] {
+  const columns = trend.years.map(({ year, present }) => {
+    const points = trend.points.filter((point) => point.year === year);
+    const least = points.map((point) =>
+      leastWidth(point, words.pointRemarks(point, trend.better, trend.rank), frame),
+    );
+    const head = widest([words.yearHead(year), silence(present, words)], frame.small) + gap * 2;
+    return { year, present, points, least: Math.max(head, ...least) };
+  });
+  const full = columns.filter(({ points }) => points.length > 0);
+  const slim = columns.filter(({ points }) => points.length === 0);
+  const taken = left + slim.reduce((sum, { least }) => sum + least, 0);
+  const share = (frame.width - taken) / Math.max(1, full.length);
+  let x = left;
+  return columns.map(({ least, ...column }) => {
+    const width = column.points.length === 0 ? least : Math.max(share, least);
+    const place = { ...column, left: x, width };
+    x += width;
+    return place;
+  });
+}
+
+/** What is needed of a mark before the height of the whole is known; heights from the plot's top. */
+interface RawMark {
+  point: TrendPoint;
+  x: number;
+  y: number;
+  label: { content: Label; x: number; top: number };
+}
+
+/** Marks of a year; the highest has its label above it, the others have theirs below the lowest. */
+function placeMarks(
+  { points, left, width }: Place,
+  { better, rank }: Trend,
+  scale: TrendScale,
+  frame: Frame,
+  words: TrendWords,
+): RawMark[] {
+  const middle = left + width / 2;
+  const both = new Set(points.map(({ kind }) => kind)).size > 1;
+  const sorted = points
+    .map((point) => ({ point, y: scale.place(point.value) }))
+    // Of two equal ones the outcome is named first.
+    .sort((a, b) => a.y - b.y || (a.point.kind === 'outcome' ? -1 : 1));
+  let below = Math.max(0, ...sorted.map(({ y }) => y)) + reach;
+  return sorted.map(({ point, y }, index) => {
+    const remarks = words.pointRemarks(point, better, rank);
+    const content = layoutLabel(point, remarks, words.pointKind[point.kind], width, frame);
+    const top = index === 0 ? y - reach - content.height : below;
+    below += index === 0 ? 0 : content.height;
+    const x = both ? middle + (point.kind === 'target' ? -aside : aside) : middle;
+    return { point, x, y, label: { content, x: middle, top } };
+  });
+}
+
+function extentOf(marks: readonly RawMark[], height: number): { top: number; bottom: number } {
+  return {
+    top: Math.min(-reach, ...marks.map(({ label }) => label.top)),
+    bottom: Math.max(
+      height + reach,
+      ...marks.map(({ label }) => label.top + label.content.height + gap),
+    ),
+  };
+}
+
+/** Stretches of neighbouring years with points, for grid lines that leave the gaps open. */
+function runsOf(places: readonly Place[]): { left: number; right: number }[] {
+  const runs: { left: number; right: number }[] = [];
+  for (const { left, width, points } of places) {
+    const last = runs.at(-1);
+    if (points.length === 0) {
+      continue;
+    }
+    if (last !== undefined && Math.abs(last.right - left) < 0.01) {
+      last.right = left + width;
+    } else {
+      runs.push({ left, right: left + width });
+    }
+  }
+  return runs;
+}
+
+function layoutColumn(
+  { year, present, points, left, width }: Place,
+  bottom: number,
+  frame: Frame,
+  words: TrendWords,
+): TrendColumn {
+  const middle = left + width / 2;
+  const margin = gap / 2;
+  return {
+    head: text(words.yearHead(year), middle, headY, 'middle'),
+    gap:
+      points.length > 0
+        ? null
+        : {
+            box: box(left + margin, columnsY, width - gap, bottom - columnsY - 1),
+            label: text(
+              silence(present, words),
+              middle,
+              baselineOf((columnsY + bottom) / 2, frame.small),
+              'middle',
+            ),
+          },
+  };
+}
+
+/** Joins marks of one kind in neighbouring years, where both are the same measure. */
+function linksOf(
+  { points }: Trend,
+  marks: readonly RawMark[],
+  places: readonly Place[],
+  shift: number,
+): TrendLayout['links'] {
+  const of = (year: number, kind: TrendPoint['kind']) =>
+    marks.find(({ point }) => point.year === year && point.kind === kind && !point.near);
+  const kinds = [...new Set(points.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) =>
+    places.slice(1).flatMap(({ year }, index) => {
+      const [from, to] = [of(places[index]?.year ?? year, kind), of(year, kind)];
+      return from === undefined || to === undefined
+        ? []
+        : [{ kind, line: line(from.x, from.y + shift, to.x, to.y + shift) }];
+    }),
+  );
+}
+
+function drawMark(
+  { x, y, label }: Omit<RawMark, 'point'>,
+  { kind, near }: TrendPoint,
+  shift: number,
+): TrendMark {
+  return {
+    kind,
+    near,
+    x: round(x),
+    y: round(y + shift),
+    dot: kind === 'outcome' ? dot(x, y + shift, dotRadius) : null,
+    diamond: kind === 'target' ? diamond(x, y + shift, diamondRadius) : null,
+    label: placeLabel(label.content, label.x, label.top + shift),
+  };
+}
+
+function silence(present: boolean, words: TrendWords): string {
+  return present ? words.yearSilent : words.yearAbsent;
+}

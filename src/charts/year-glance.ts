@@ -1,0 +1,230 @@
+import { type Axis, layoutAxis, type Strip, type TickMark } from './axis.ts';
+import { axisBelow, baselineOf, type Frame, gap, gutter, leading, longFrom } from './frame.ts';
+import {
+  type DotMark,
+  diamond,
+  dot,
+  type LineMark,
+  line,
+  type PolygonMark,
+  round,
+  type TextMark,
+  text,
+} from './geometry.ts';
+import type { RatioRow } from './ratios.ts';
+import { layoutRow, type RowPlace } from './rows.ts';
+import { textWidth, widest, wrapText } from './text-width.ts';
+
+/** The words of the chart. */
+export interface YearGlanceWords {
+  /** Title of the axis; `beyond` is the quotient from which the axis is broken, else `null`. */
+  ratioAxis: (startsAtZero: boolean, beyond: number | null) => string;
+  /** The line at 1: outcome and target are equal. */
+  ratioEqual: string;
+  /** Over the part of the axis behind the break. */
+  ratioBeyond: (ratio: number) => string;
+  /** Over the targets of which less is better. */
+  ratioLower: string;
+  /** Whose target it is, and what it counts. */
+  ratioName: (row: RatioRow) => string;
+  /** The quotient, with until when the outcome was counted. */
+  ratioLabel: (row: RatioRow) => string;
+}
+
+export interface YearGlanceOptions {
+  frame: Frame;
+  words: YearGlanceWords;
+}
+
+/** A target's row: a dot at the quotient, a diamond where less is better; hollow where it is early. */
+export interface RatioMark {
+  /** Page of the commitment, from the site's root. */
+  address: string;
+  name: TextMark[];
+  guide: LineMark;
+  dot: DotMark | null;
+  diamond: PolygonMark | null;
+  /** Whether the outcome was counted before the year's end. */
+  early: boolean;
+  value: TextMark;
+}
+
+export interface YearGlanceLayout {
+  frame: Frame['id'];
+  width: number;
+  height: number;
+  /** Font sizes, in units of the drawing. */
+  size: number;
+  small: number;
+  axis: { title: TextMark[]; ticks: TickMark[] };
+  /** The line at 1. */
+  equal: { lines: LineMark[]; label: TextMark };
+  /** Where the axis is broken; `null` where it is not. */
+  beyond: { lines: LineMark[]; label: TextMark } | null;
+  /** Stands over the rows in which less is better. */
+  heading: TextMark[];
+  rows: RatioMark[];
+}
+
+/** Quotients above this stand behind a break, for they would press all others together. */
+export const breakFrom = 3;
+
+const radius = 6;
+
+/** Width of the part behind the break. */
+const beyondWidth = 64;
+
+/** Draws targets by the quotient of their outcome and themselves. `null` where there is none. */
+export function layoutYearGlance(
+  rows: readonly RatioRow[],
+  { frame, words }: YearGlanceOptions,
+): YearGlanceLayout | null {
+  if (rows.length === 0) {
+    return null;
+  }
+  const columns = layoutColumns(rows, frame, words);
+  const broken = rows.some(({ ratio }) => ratio > breakFrom);
+  const shown = rows.map(({ ratio }) => ratio).filter((ratio) => ratio <= breakFrom);
+  const right = broken ? columns.right - beyondWidth : columns.right;
+  // The title's length depends on the axis, the axis's height on the title: the longer title makes room.
+  const title = (startsAtZero: boolean) =>
+    wrapText(
+      words.ratioAxis(startsAtZero, broken ? breakFrom : null),
+      frame.small,
+      frame.width - columns.headX,
+    );
+  const titleLines = Math.max(title(true).length, title(false).length);
+  const titleY = 19;
+  const rowsY = titleY + (titleLines + 1) * leading + gap * 2;
+  const { places, heading, bottom } = stack(rows, rowsY, columns, { frame, words });
+  const strips =
+    frame.labels === 'above' ? places.map((place) => place.strip) : [{ top: rowsY, bottom }];
+  const long = rows.length >= longFrom;
+  const axis = layoutAxis([...shown, 1], {
+    left: columns.left,
+    right,
+    above: rowsY - gap,
+    below: long ? bottom + axisBelow : null,
+    strips,
+    size: frame.small,
+    ticks: frame.ticks,
+  });
+  const beyondX = columns.right - beyondWidth / 2;
+  const at = (ratio: number) => (ratio > breakFrom ? beyondX : axis.place(ratio));
+  return {
+    frame: frame.id,
+    width: frame.width,
+    height: round(bottom + (long ? axisBelow + gap : 0)),
+    size: frame.size,
+    small: frame.small,
+    axis: {
+      title: title(axis.startsAtZero).map((part, index) =>
+        text(part, columns.headX, titleY + index * leading),
+      ),
+      ticks: axis.ticks,
+    },
+    equal: equalLine(axis, strips, rowsY, columns, frame, words),
+    beyond: broken ? breakLine(columns.right, strips, rowsY, words) : null,
+    heading,
+    rows: rows.map((row, index) =>
+      toMark(row, places[index], at(row.ratio), columns, { frame, words }),
+    ),
+  };
+}
+
+interface Columns {
+  nameWidth: number;
+  left: number;
+  right: number;
+  /** Where the title of the axis starts. */
+  headX: number;
+}
+
+function layoutColumns(rows: readonly RatioRow[], frame: Frame, words: YearGlanceWords): Columns {
+  const values = widest(rows.map(words.ratioLabel), frame.size);
+  if (frame.labels === 'above') {
+    const nameWidth = frame.width - gutter - values;
+    return { nameWidth, left: 0, right: frame.width, headX: 0 };
+  }
+  const nameWidth = Math.min(widest(rows.map(words.ratioName), frame.size), frame.width / 3);
+  const left = nameWidth + gutter;
+  return { nameWidth, left, right: frame.width - values - radius - gap, headX: left };
+}
+
+function stack(
+  rows: readonly RatioRow[],
+  top: number,
+  { nameWidth }: Columns,
+  { frame, words }: YearGlanceOptions,
+): { places: RowPlace[]; heading: TextMark[]; bottom: number } {
+  let bottom = top;
+  let heading: TextMark[] = [];
+  const places = rows.map((row) => {
+    if (row.clause.lower && heading.length === 0) {
+      const parts = wrapText(words.ratioLower, frame.small, nameWidth);
+      const start = bottom;
+      heading = parts.map((part, index) => text(part, 0, start + leading * (index + 1)));
+      bottom += leading * parts.length + gap;
+    }
+    const place = layoutRow(words.ratioName(row), bottom, { frame, nameX: 0, nameWidth });
+    bottom += place.band.height;
+    return place;
+  });
+  return { places, heading, bottom };
+}
+
+function toMark(
+  row: RatioRow,
+  place: RowPlace | undefined,
+  x: number,
+  { left, right }: Columns,
+  { frame, words }: YearGlanceOptions,
+): RatioMark {
+  if (place === undefined) {
+    throw new Error('year glance: a row has no place');
+  }
+  const { middle, baseline, name } = place;
+  const label = words.ratioLabel(row);
+  return {
+    address: row.address,
+    name,
+    guide: line(left, middle, right, middle),
+    dot: row.clause.lower ? null : dot(x, middle, radius),
+    diamond: row.clause.lower ? diamond(x, middle, radius + 1) : null,
+    early: row.outcome.asOf !== null,
+    value:
+      frame.labels === 'above'
+        ? text(label, frame.width, baseline, 'end')
+        : text(label, x + radius + gap, baselineOf(middle, frame.size)),
+  };
+}
+
+function equalLine(
+  axis: Axis,
+  strips: readonly Strip[],
+  rowsY: number,
+  { left, right }: Columns,
+  frame: Frame,
+  words: YearGlanceWords,
+): YearGlanceLayout['equal'] {
+  const x = axis.place(1);
+  const half = textWidth(words.ratioEqual, frame.small) / 2;
+  const labelX = Math.max(left + half, Math.min(x, right - half));
+  return {
+    lines: strips.map(({ top, bottom }) => line(x, top, x, bottom)),
+    label: text(words.ratioEqual, labelX, rowsY - gap - leading, 'middle'),
+  };
+}
+
+function breakLine(
+  right: number,
+  strips: readonly Strip[],
+  rowsY: number,
+  words: YearGlanceWords,
+): YearGlanceLayout['beyond'] {
+  const x = right - beyondWidth;
+  return {
+    lines: strips.map(({ top, bottom }) => line(x, top, x, bottom)),
+    label: text(words.ratioBeyond(breakFrom), right, rowsY - gap, 'end'),
+  };
+}

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { frames, narrow, wide } from '../../src/charts/frame.ts';
+import type { Panel } from '../../src/charts/panel-drafts.ts';
+import {
+  findPanels,
+  layoutSmallMultiples,
+  type SmallMultiplesLayout,
+} from '../../src/charts/small-multiples.ts';
+import { toTrend } from '../../src/charts/trend-points.ts';
+import { examples } from '../../src/components/charts/SmallMultiples.examples.ts';
+import { samplePoint, sampleTrend } from '../../src/components/charts/sample-trends.ts';
+import { measurePanels as words } from '../../src/i18n/zh/measure-panels.ts';
+import { boxOf, clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
+import { measures, trendData } from './portal-measures.ts';
+
+const panelsOf = (own: typeof measures): Panel[] =>
+  own.map((measure) => ({
+    name: measure.name,
+    address: '/',
+    trend: toTrend(trendData, measure),
+  }));
+
+/** Every department's measures as its page shows them, and all measures at once. */
+const cases: { name: string; panels: readonly Panel[] }[] = [
+  ...[...Map.groupBy(measures, ({ department }) => department)].map(([name, own]) => ({
+    name,
+    panels: panelsOf(own),
+  })),
+  { name: 'all measures', panels: panelsOf(measures) },
+  ...examples.map(({ name, props }) => ({ name, panels: props.panels })),
+].filter(({ panels }) => panels.length > 0);
+
+function layoutOf(panels: readonly Panel[], frame = narrow): SmallMultiplesLayout {
+  const layout = layoutSmallMultiples(panels, { frame, words });
+  if (layout === null) {
+    throw new Error('expected a layout');
+  }
+  return layout;
+}
+
+function textsOf({ panels, size, small }: SmallMultiplesLayout): DrawnText[] {
+  return panels.flatMap(({ name, years, silent, marks }) => [
+    ...name.map((mark) => ({ mark, size })),
+    ...[...years, ...silent, ...marks.flatMap(({ label }) => label.map(({ mark }) => mark))].map(
+      (mark) => ({ mark, size: small }),
+    ),
+  ]);
+}
+
+describe.each(frames)('in the $id drawing', (frame) => {
+  test.each(cases)('no text overlaps another or is cut off: $name', ({ panels }) => {
+    const layout = layoutOf(panels, frame);
+    expect(overlaps(textsOf(layout))).toEqual([]);
+    expect(clipped(textsOf(layout), layout.width, layout.height)).toEqual([]);
+  });
+
+  test.each(cases)('no number has more than two decimals: $name', ({ panels }) => {
+    expect(unrounded(layoutOf(panels, frame))).toEqual([]);
+  });
+
+  test.each(cases)('no label lies over a mark of its panel: $name', ({ panels }) => {
+    const layout = layoutOf(panels, frame);
+    for (const { marks } of layout.panels) {
+      const labels = marks.flatMap(({ label }) =>
+        label.map(({ mark }) => boxOf({ mark, size: layout.small })),
+      );
+      for (const { dot, diamond } of marks) {
+        const { x = 0, y = 0 } = dot ?? diamond ?? {};
+        expect(
+          labels.filter(
+            ({ left, right, top, bottom }) => left < x && x < right && top < y && y < bottom,
+          ),
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test('the years stand at the same places in every panel of a column', () => {
+    const { panels } = layoutOf(panelsOf(measures), frame);
+    const places = panels.map(({ years, base }) => years.map(({ x }) => (x - base.x1).toFixed(1)));
+    expect(new Set(places.map((place) => place.join())).size).toBe(1);
+  });
+});
+
+const [first] = layoutOf([
+  {
+    name: '学位',
+    address: '/',
+    trend: sampleTrend([
+      samplePoint(2017, 'target', 10, '10个'),
+      samplePoint(2017, 'outcome', 20, '20个'),
+      samplePoint(2018, 'target', 15, '15个', { near: true }),
+    ]),
+  },
+]).panels;
+
+test('more stands higher, from zero', () => {
+  const [outcome, target, near] = first?.marks ?? [];
+  expect(outcome?.dot?.y).toBeLessThan(near?.diamond?.y ?? 0);
+  expect(near?.diamond?.y).toBeLessThan(target?.diamond?.y ?? 0);
+  const zero = first?.base.y1 ?? 0;
+  const height = (y: number | undefined) => zero - (y ?? 0);
+  expect(height(outcome?.dot?.y) / height(target?.diamond?.y)).toBeCloseTo(2, 1);
+});
+
+test('targets are diamonds, outcomes are dots, and a near one says so', () => {
+  expect(first?.marks.map(({ kind, dot }) => [kind, dot !== null])).toEqual([
+    ['outcome', true],
+    ['target', false],
+    ['target', false],
+  ]);
+  expect(first?.marks[2]?.label.map(({ mark, tone }) => [mark.text, tone])).toEqual([
+    ['15个', 'value'],
+    ['口径相近', 'remark'],
+  ]);
+});
+
+test('no line joins what is near only, or crosses a year without a number', () => {
+  expect(first?.links).toEqual([]);
+  const trend = sampleTrend([
+    samplePoint(2017, 'target', 10, '10个'),
+    samplePoint(2018, 'target', 12, '12个'),
+    samplePoint(2020, 'target', 14, '14个'),
+  ]);
+  const [panel] = layoutOf([{ name: '学位', address: '/', trend }]).panels;
+  expect(panel?.links).toHaveLength(1);
+});
+
+test('a year without a document is an outline, a year without a number is said', () => {
+  const years = first?.years.map(({ text }) => text);
+  expect(years).toEqual(['2017', '2018', '2019', '2020']);
+  expect(first?.absent).toHaveLength(1);
+  expect(first?.silent.map(({ text }) => text)).toEqual(['未见']);
+});
+
+test('the first rank stands on top', () => {
+  const trend = sampleTrend(
+    [samplePoint(2017, 'target', 3, '前三'), samplePoint(2017, 'outcome', 1, '第1')],
+    { rank: true, units: [], better: 'lower' },
+  );
+  const [panel] = layoutOf([{ name: '排名', address: '/', trend }], wide).panels;
+  const [outcome, target] = panel?.marks ?? [];
+  expect(outcome?.dot?.y).toBeLessThan(target?.diamond?.y ?? 0);
+  expect(outcome?.dot?.y).toBe(panel?.base.y1);
+});
+
+test('the title counts how the last targets stand against those before them', () => {
+  const panel = (change: 'above' | 'at' | 'below' | null): Panel => ({
+    name: '学位',
+    address: '/',
+    trend: sampleTrend([
+      samplePoint(2017, 'target', 10, '10个'),
+      samplePoint(2018, 'target', 12, '12个', { change }),
+    ]),
+  });
+  const said = (panels: Panel[]) => words.finding(findPanels(panels));
+  expect(said([panel('above'), panel('above'), panel('below'), panel(null)])).toBe(
+    '4项指标，最近一次的目标同上一次相比，目标提高的2项，降低的1项；其余1项不能这样比',
+  );
+  expect(said([panel(null)])).toBe('1项指标，没有一项的前后目标可以相比');
+});
+
+test('without a measure there is no drawing', () => {
+  expect(layoutSmallMultiples([], { frame: narrow, words })).toBeNull();
+});

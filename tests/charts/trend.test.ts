@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { type Frame, frames, narrow, wide } from '../../src/charts/frame.ts';
+import { layoutTrend, type TrendLayout } from '../../src/charts/trend.ts';
+import { type Trend, toTrend } from '../../src/charts/trend-points.ts';
+import { samplePoint, sampleTrend } from '../../src/components/charts/sample-trends.ts';
+import { examples } from '../../src/components/charts/TrendChart.examples.ts';
+import { measures as words } from '../../src/i18n/zh/measures.ts';
+import { boxOf, clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
+import { measureOf, measures, trendData } from './portal-measures.ts';
+
+const real = measures.map((measure) => ({ name: measure.id, trend: toTrend(trendData, measure) }));
+const cases: { name: string; trend: Trend }[] = [
+  ...real,
+  ...examples.map(({ name, props }) => ({ name, trend: props.trend })),
+];
+
+function layoutOf(trend: Trend, frame: Frame = narrow): TrendLayout {
+  const layout = layoutTrend(trend, { frame, words });
+  if (layout === null) {
+    throw new Error('expected a layout');
+  }
+  return layout;
+}
+
+function textsOf({ title, ticks, columns, marks, size, small }: TrendLayout): DrawnText[] {
+  const little = [
+    title,
+    ...ticks.map(({ label }) => label),
+    ...columns.flatMap(({ head, gap }) => [head, ...(gap === null ? [] : [gap.label])]),
+  ];
+  return [
+    ...little.map((mark) => ({ mark, size: small })),
+    ...marks.flatMap(({ label }) =>
+      label.map(({ mark, tone }) => ({ mark, size: tone === 'value' ? size : small })),
+    ),
+  ];
+}
+
+const labelOf = ({ marks }: TrendLayout, index: number) =>
+  (marks[index]?.label ?? []).map(({ mark }) => mark.text);
+
+describe.each(frames)('in the $id drawing', (frame) => {
+  test.each(cases)('no text overlaps another or is cut off: $name', ({ trend }) => {
+    const layout = layoutOf(trend, frame);
+    expect(overlaps(textsOf(layout))).toEqual([]);
+    expect(clipped(textsOf(layout), layout.width, layout.height)).toEqual([]);
+  });
+
+  test.each(cases)('no number has more than two decimals: $name', ({ trend }) => {
+    expect(unrounded(layoutOf(trend, frame))).toEqual([]);
+  });
+
+  test.each(cases)('every printed number stands at its mark, whole: $name', ({ trend }) => {
+    const layout = layoutOf(trend, frame);
+    const labels = layout.marks.map((_, index) => labelOf(layout, index).join(''));
+    for (const { printed } of trend.points) {
+      expect(labels.some((label) => label.includes(printed))).toBe(true);
+    }
+    const digits = layout.marks.flatMap((_, index) => labelOf(layout, index));
+    for (const { printed } of trend.points) {
+      const number = /[\d.]+/.exec(printed)?.[0] ?? '';
+      expect(digits.some((line) => line.includes(number))).toBe(true);
+    }
+  });
+
+  test.each(cases)('every mark lies within the drawing: $name', ({ trend }) => {
+    const { marks, width, height } = layoutOf(trend, frame);
+    expect(marks).toHaveLength(trend.points.length);
+    for (const { x, y } of marks) {
+      expect(x > 9 && x < width - 9 && y > 9 && y < height - 9).toBe(true);
+    }
+  });
+
+  test.each(cases)('no label covers a mark: $name', ({ trend }) => {
+    const layout = layoutOf(trend, frame);
+    const covered = layout.marks.flatMap(({ x, y }) =>
+      textsOf(layout)
+        .map(boxOf)
+        .filter(
+          ({ left, right, top, bottom }) =>
+            left < x + 9 && right > x - 9 && top < y + 9 && bottom > y - 9,
+        )
+        .map(({ text }) => text),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  test('real measures need no more than the width of the frame', () => {
+    expect(real.filter(({ trend }) => layoutOf(trend, frame).width > frame.width)).toEqual([]);
+  });
+
+  test('a year of which the documents say nothing is an outline, and no line crosses it', () => {
+    const { columns, links, ticks } = layoutOf(
+      toTrend(trendData, measureOf('school-places-added')),
+      frame,
+    );
+    expect(columns.map(({ head, gap }) => [head.text, gap?.label.text ?? null])).toEqual([
+      ['2022', '未见'],
+      ['2023', null],
+      ['2024', '未收录'],
+      ['2025', null],
+    ]);
+    expect(links).toEqual([]);
+    const box = columns[2]?.gap?.box;
+    for (const { lines } of ticks) {
+      expect(lines).toHaveLength(2);
+      expect(
+        lines.every(({ x1, x2 }) => x2 <= (box?.x ?? 0) || x1 >= (box?.x ?? 0) + (box?.width ?? 0)),
+      ).toBe(true);
+    }
+  });
+
+  test('neighbouring years of the same measure are joined, kind by kind', () => {
+    const { links, marks } = layoutOf(
+      toTrend(trendData, measureOf('childcare-places-per-thousand')),
+      frame,
+    );
+    const targets = marks.filter(({ kind }) => kind === 'target');
+    expect(links).toEqual([
+      {
+        kind: 'target',
+        line: { x1: targets[0]?.x, y1: targets[0]?.y, x2: targets[1]?.x, y2: targets[1]?.y },
+      },
+    ]);
+  });
+
+  test('what is near only is joined to nothing', () => {
+    const { links } = layoutOf(
+      sampleTrend([
+        samplePoint(2017, 'target', 1, '1个', { near: true }),
+        samplePoint(2018, 'target', 2, '2个'),
+      ]),
+      frame,
+    );
+    expect(links).toEqual([]);
+  });
+});
+
+test('more stands higher, from zero, so that ten times as much is ten times as high', () => {
+  const { marks, ticks } = layoutOf(
+    sampleTrend([
+      samplePoint(2017, 'outcome', 2000, '2000套'),
+      samplePoint(2018, 'target', 200, '200套'),
+    ]),
+  );
+  const zero = ticks.find(({ label }) => label.text === '0')?.lines[0]?.y1 ?? Number.NaN;
+  const [high, low] = marks.map(({ y }) => zero - y);
+  expect(high).toBeGreaterThan(0);
+  expect((high ?? 0) / (low ?? 1)).toBeCloseTo(10, 1);
+});
+
+test('of ranks the first stands on top, and only whole ranks stand on the axis', () => {
+  const { marks, ticks } = layoutOf(
+    toTrend(trendData, measureOf('overnight-visitor-share-provincial-rank')),
+  );
+  const [target, outcome] = (['target', 'outcome'] as const).map((kind) =>
+    marks.find((mark) => mark.kind === kind),
+  );
+  expect(outcome?.y).toBeLessThan(target?.y ?? 0);
+  expect(ticks.map(({ label }) => label.text)).toEqual(['1', '2', '3', '4', '5']);
+  const heights = ticks.map(({ label }) => label.y);
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+});
+
+test('a first rank alone is seen to be the first of several', () => {
+  const { ticks } = layoutOf(toTrend(trendData, measureOf('green-loan-share-provincial-rank')));
+  expect(ticks.map(({ label }) => label.text)).toEqual(['1', '2', '3']);
+});
+
+test('equal target and outcome of a year stand side by side, the outcome named above', () => {
+  const layout = layoutOf(toTrend(trendData, measureOf('culture-tourism-stations-built')));
+  const [outcome, target] = layout.marks;
+  expect([outcome?.kind, target?.kind]).toEqual(['outcome', 'target']);
+  expect(outcome?.y).toBe(target?.y);
+  expect((outcome?.x ?? 0) - (target?.x ?? 0)).toBeGreaterThan(18);
+  const bottom = Math.max(
+    ...(outcome?.label ?? []).map(({ mark }) => boxOf({ mark, size: 16 }).bottom),
+  );
+  expect(bottom).toBeLessThan(outcome?.y ?? 0);
+});
+
+test('targets are diamonds and outcomes are dots', () => {
+  for (const { trend } of real) {
+    for (const { kind, dot, diamond } of layoutOf(trend).marks) {
+      expect([dot !== null, diamond !== null]).toEqual([kind === 'outcome', kind === 'target']);
+    }
+  }
+});
+
+test('the label says what must be said: what was counted, how, and how the target changed', () => {
+  const layout = layoutOf(
+    toTrend(trendData, measureOf('foreign-trade-enterprises-cultivated')),
+    wide,
+  );
+  const labels = layout.marks.map((_, index) => labelOf(layout, index));
+  expect(labels).toEqual([
+    ['结果 871家', '只计1-11月', '口径相近'],
+    ['目标 600家', '由原文算出', '口径相近'],
+    ['目标 600家'],
+    ['目标 500家', '目标降低'],
+  ]);
+});
+
+test('values with different multipliers stand on one axis, as printed', () => {
+  const trend = toTrend(trendData, measureOf('school-places-added'));
+  expect(trend.units).toEqual(['万个']);
+  expect(trend.points.map(({ value, printed }) => [value, printed])).toEqual([
+    [1.3, '1.3万个'],
+    [0.7, '7000个'],
+  ]);
+});
+
+test('units that differ in kind are both named on the axis', () => {
+  expect(toTrend(trendData, measureOf('health-education-events')).units).toEqual(['场次', '场']);
+  expect(toTrend(trendData, measureOf('listed-companies-added')).units).toEqual(['家']);
+});
+
+test('a number too long for its year makes the drawing wider, and is never broken', () => {
+  const printed = '123456789012.25亿元';
+  const trend = sampleTrend(
+    [2017, 2018, 2020].map((year) => samplePoint(year, 'target', 1, printed)),
+  );
+  const layout = layoutOf(trend);
+  expect(layout.width).toBeGreaterThan(narrow.width);
+  expect(overlaps(textsOf(layout))).toEqual([]);
+  expect(labelOf(layout, 0)).toContain('123456789012.25');
+});
+
+test('without a point there is no drawing', () => {
+  expect(layoutTrend(sampleTrend([]), { frame: narrow, words })).toBeNull();
+});

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { findGlance } from '../../src/charts/clause-findings.ts';
+import { frames, narrow, wide } from '../../src/charts/frame.ts';
+import { type RatioRow, sortOut } from '../../src/charts/ratios.ts';
+import {
+  breakFrom,
+  layoutYearGlance,
+  type YearGlanceLayout,
+} from '../../src/charts/year-glance.ts';
+import {
+  sampleClause,
+  sampleOutcome,
+  sampleRead,
+  sampleTarget,
+} from '../../src/components/charts/sample-clauses.ts';
+import { examples } from '../../src/components/charts/YearGlanceChart.examples.ts';
+import { comparisonCharts as words } from '../../src/i18n/zh/comparison-charts.ts';
+import { clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
+import { content, glances, longestNames } from './portal-clauses.ts';
+
+const owner = { department: '卫健委', no: 1, address: '/' };
+
+/** The longest things counted, of the departments with the longest short names, far apart and early. */
+const longest: RatioRow[] = sortOut(
+  longestNames.map((name, index) => ({
+    ...owner,
+    department:
+      content.departments.map(({ short_name }) => short_name).sort((a, b) => b.length - a.length)[
+        index
+      ] ?? '',
+    clause: sampleClause({
+      name,
+      lower: index % 2 === 1,
+      targets: [sampleTarget('100人', 100)],
+      outcome: sampleOutcome('1人', [1, 100, 1234.5][index % 3] ?? 1, { asOf: '1-11月' }),
+      reading: 'met',
+    }),
+  })),
+).rated;
+
+const cases: { name: string; rows: readonly RatioRow[] }[] = [
+  ...Object.entries(glances).map(([name, { rated }]) => ({ name, rows: rated })),
+  ...examples.map(({ name, props }) => ({ name, rows: props.glance.rated })),
+  { name: 'longest names', rows: longest },
+].filter(({ rows }) => rows.length > 0);
+
+function layoutOf(rows: readonly RatioRow[], frame = narrow): YearGlanceLayout {
+  const layout = layoutYearGlance(rows, { frame, words });
+  if (layout === null) {
+    throw new Error('expected a layout');
+  }
+  return layout;
+}
+
+function textsOf({
+  axis,
+  equal,
+  beyond,
+  heading,
+  rows,
+  size,
+  small,
+}: YearGlanceLayout): DrawnText[] {
+  const little = [
+    ...axis.title,
+    ...axis.ticks.flatMap(({ labels }) => labels),
+    equal.label,
+    ...(beyond === null ? [] : [beyond.label]),
+    ...heading,
+  ];
+  const normal = rows.flatMap(({ name, value }) => [...name, value]);
+  return [
+    ...normal.map((mark) => ({ mark, size })),
+    ...little.map((mark) => ({ mark, size: small })),
+  ];
+}
+
+const counted = (target: number, outcome: number, lower = false) => ({
+  ...owner,
+  clause: sampleClause({
+    lower,
+    targets: [sampleTarget(`${target}所`, target)],
+    outcome: sampleOutcome(`${outcome}所`, outcome),
+    reading: 'met',
+  }),
+});
+
+const xOf = (layout: YearGlanceLayout) =>
+  layout.rows.map(({ dot, diamond }) => (dot ?? diamond)?.x);
+
+describe.each(frames)('in the $id drawing', (frame) => {
+  test.each(cases)('no text overlaps another or is cut off: $name', ({ rows }) => {
+    const layout = layoutOf(rows, frame);
+    expect(overlaps(textsOf(layout))).toEqual([]);
+    expect(clipped(textsOf(layout), layout.width, layout.height)).toEqual([]);
+  });
+
+  test.each(cases)('no number has more than two decimals: $name', ({ rows }) => {
+    expect(unrounded(layoutOf(rows, frame))).toEqual([]);
+  });
+
+  test.each(cases)('every mark lies within the drawing: $name', ({ rows }) => {
+    const layout = layoutOf(rows, frame);
+    for (const x of xOf(layout)) {
+      expect(x).toBeGreaterThan(6);
+      expect(x).toBeLessThan(layout.width - 6);
+    }
+  });
+
+  test('a larger quotient stands further to the right, an equal one on the line at 1', () => {
+    const layout = layoutOf(
+      sortOut([counted(10, 10), counted(10, 15), counted(10, 8)]).rated,
+      frame,
+    );
+    const [most = 0, equal = 0, least = 0] = xOf(layout);
+    expect(most).toBeGreaterThan(equal);
+    expect(equal).toBeGreaterThan(least);
+    expect(layout.equal.lines.every(({ x1 }) => x1 === equal)).toBe(true);
+  });
+
+  test('what is more than the break stands behind it, whatever it is, and the axis says so', () => {
+    const layout = layoutOf(
+      sortOut([counted(2, 27), counted(10, 34), counted(10, 12), counted(10, 0)]).rated,
+      frame,
+    );
+    const [most, more, usual = 0, none = 0] = xOf(layout);
+    const at = layout.beyond?.lines[0]?.x1 ?? 0;
+    expect(most).toBe(more);
+    expect(more).toBeGreaterThan(at);
+    expect(usual).toBeLessThan(at);
+    expect(none).toBeLessThan(usual);
+    expect(layout.axis.title.map(({ text }) => text).join('')).toContain(`超过${breakFrom}倍`);
+    expect(layout.rows[0]?.value.text).toBe('13.5倍');
+  });
+
+  test('without such an outlier the axis is not broken', () => {
+    const layout = layoutOf(sortOut([counted(10, 30), counted(10, 0)]).rated, frame);
+    expect(layout.beyond).toBeNull();
+  });
+
+  test('targets of which less is better come last, as diamonds, under a heading', () => {
+    const layout = layoutOf(sortOut([counted(8, 5, true), counted(10, 2)]).rated, frame);
+    expect(layout.rows.map(({ dot, diamond }) => [dot !== null, diamond !== null])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(layout.heading.map(({ text }) => text).join('')).toBe('以下越低越好');
+  });
+});
+
+test('an outcome that was counted early is drawn hollow and says until when', () => {
+  const early = glances['2022-economic']?.rated.find(({ outcome }) => outcome.asOf !== null);
+  const mark = layoutOf(early === undefined ? [] : [early], wide).rows[0];
+  expect(mark?.early).toBe(true);
+  expect(mark?.value.text).toBe('1.45倍（1-11月）');
+});
+
+test('without a quotient there is no drawing', () => {
+  expect(layoutYearGlance([], { frame: narrow, words })).toBeNull();
+});
+
+describe('what has no quotient is listed with the reason', () => {
+  const figure = (changes: Parameters<typeof sampleRead>[2], value = 97) =>
+    sampleOutcome('97%', value, { figure: sampleRead('97%', value, changes) });
+  const target = [sampleTarget('95%', 95)];
+  test.each([
+    ['rank', { kind: 'rank' as const, targets: target, outcome: sampleOutcome('第2', 2) }],
+    ['unit-differs', { kind: 'text' as const, targets: target, outcome: null }],
+    ['forecast-only', { targets: target, outcome: sampleOutcome('97%', 97, { forecast: true }) }],
+    ['approximate', { targets: target, outcome: figure({ comparator: '~' }) }],
+    ['bound', { targets: target, outcome: figure({ comparator: '>' }) }],
+    ['range', { targets: target, outcome: figure({ max: 99 }) }],
+    ['not-positive', { targets: target, outcome: figure({}, -1.2) }],
+    ['not-positive', { targets: [sampleTarget('0起', 0)], outcome: figure({}) }],
+    ['not-positive', { targets: [sampleTarget('-3%', -3)], outcome: figure({}) }],
+  ])('%s', (why, changes) => {
+    const clause = sampleClause({ reading: 'undetermined', ...changes });
+    const { rated, unrated } = sortOut([{ ...owner, clause }]);
+    expect(rated).toEqual([]);
+    expect(unrated.map((row) => row.why)).toEqual([why]);
+    expect(words.whyNot[unrated[0]?.why ?? 'rank']).toMatch(/。$/);
+  });
+});
+
+test('an outcome of zero has a quotient, and a bound promised is taken at its number', () => {
+  const { rated } = sortOut([
+    counted(12, 0),
+    {
+      ...owner,
+      clause: sampleClause({
+        targets: [
+          sampleTarget('80%以上', 80, {
+            figure: sampleRead('80%以上', 80, { comparator: '>=' }),
+          }),
+        ],
+        outcome: sampleOutcome('80%', 80),
+        reading: 'met',
+      }),
+    },
+  ]);
+  expect(rated.map(({ ratio }) => ratio)).toEqual([1, 0]);
+});
+
+test('the real years are summed up with their counts', () => {
+  const finding = (name: string) => {
+    const glance = glances[name];
+    return glance === undefined ? '' : words.glanceFinding(findGlance(glance));
+  };
+  expect(finding('2022-economic')).toBe(
+    '2个目标数量的结果是目标的1.1倍到1.45倍，2个超额达成；另有3个不能这样算',
+  );
+  expect(finding('2022-social')).toBe(
+    '9个目标数量的结果是目标的1倍到1.5倍，7个超额达成，2个达成；另有12个不能这样算',
+  );
+  expect(finding('2022-legal')).toBe('没有一个目标数量有已公布的结果');
+});
