@@ -1,0 +1,196 @@
+import type { CompareKind, Summary, SummaryRow } from './components/compare/summary.ts';
+import { addresses } from './domain/address.ts';
+import type { Commitment } from './domain/commitment.ts';
+import { tallyComparisons } from './domain/comparison/tally.ts';
+import { countExtent, yearsOf } from './domain/extent.ts';
+import type { Measure, MeasurePoint } from './domain/measure.ts';
+import type { FigureName } from './domain/statement.ts';
+import { compare as words } from './i18n/zh/compare.ts';
+import { readings } from './i18n/zh/readings.ts';
+import { records } from './i18n/zh/records.ts';
+import { link } from './links.ts';
+import { getPortal, type Portal } from './queries.ts';
+
+/** A thing that can be put beside another of its kind. */
+export interface Comparable {
+  kind: CompareKind;
+  id: string;
+  name: string;
+  /** Makes what is told of it. */
+  summarise: () => Summary;
+}
+
+/** Everything that can be compared, in the order in which it is listed. */
+export async function getComparables(): Promise<Comparable[]> {
+  const portal = await getPortal();
+  const present = new Set(portal.commitments.map(({ department }) => department));
+  return [
+    ...portal.departments
+      .filter(({ id }) => present.has(id))
+      .map(({ id, name }) => ({
+        kind: 'departments' as const,
+        id,
+        name,
+        summarise: () => summariseDepartment(portal, id),
+      })),
+    ...yearsOf(portal.commitments).map((year) => ({
+      kind: 'years' as const,
+      id: String(year),
+      name: words.year(year),
+      summarise: () => summariseYear(portal, year),
+    })),
+    ...portal.measures.map((measure) => ({
+      kind: 'measures' as const,
+      id: measure.id,
+      name: measure.name,
+      summarise: () => summariseMeasure(portal, measure),
+    })),
+  ];
+}
+
+function summariseDepartment(portal: Portal, id: string): Summary {
+  const own = portal.commitments.filter(({ department }) => department === id);
+  return {
+    name: portal.department(id).name,
+    href: link(addresses.department(id)),
+    rows: yearsOf(own).flatMap((year) => {
+      const group = words.year(year);
+      const commitments = own.filter((commitment) => commitment.year === year);
+      const category = commitments[0]?.category ?? '';
+      return [
+        row(
+          group,
+          words.category,
+          portal.category(category).name,
+          addresses.yearCategory(year, category),
+        ),
+        ...extentRows(portal, group, commitments, addresses.departmentYear(id, year)),
+        ...figureRows(portal, group, id, year),
+      ];
+    }),
+  };
+}
+
+function summariseYear(portal: Portal, year: number): Summary {
+  const own = portal.commitments.filter((commitment) => commitment.year === year);
+  const scored = portal.assessments.filter(
+    (assessment) => assessment.year === year && assessment.score !== null,
+  );
+  return {
+    name: words.year(year),
+    href: link(addresses.year(year)),
+    rows: [
+      row('', words.departmentsCount, words.bodies(countExtent(own).departments), null),
+      ...extentRows(portal, '', own, addresses.year(year)),
+      row(
+        '',
+        words.scored,
+        scored.length === 0 ? words.noScore : words.bodies(scored.length),
+        null,
+      ),
+      ...portal.categories.flatMap(({ id, name }) => {
+        const commitments = own.filter(({ category }) => category === id);
+        return commitments.length === 0
+          ? []
+          : [
+              row(
+                name,
+                words.departmentsCount,
+                words.bodies(countExtent(commitments).departments),
+                null,
+              ),
+              ...extentRows(portal, name, commitments, addresses.yearCategory(year, id)),
+            ];
+      }),
+    ],
+  };
+}
+
+function summariseMeasure(portal: Portal, measure: Measure): Summary {
+  return {
+    name: measure.name,
+    href: link(addresses.measure(measure.id)),
+    rows: [
+      row(
+        '',
+        words.department,
+        portal.department(measure.department).name,
+        addresses.department(measure.department),
+      ),
+      row('', words.topic, portal.topic(measure.topic).name, null),
+      ...(measure.note === null ? [] : [row('', words.note, measure.note, null)]),
+      ...measure.points.map((point) =>
+        row(
+          words.year(point.year),
+          words[point.kind],
+          sayPoint(point),
+          addresses.commitment(point.commitment),
+        ),
+      ),
+    ],
+  };
+}
+
+/** How many commitments, targets and outcomes there are, and what the comparisons come to. */
+function extentRows(
+  portal: Portal,
+  group: string,
+  commitments: readonly Commitment[],
+  address: string,
+): SummaryRow[] {
+  const { commitments: count, targets, outcomes } = countExtent(commitments);
+  const comparisons = commitments.flatMap(portal.comparisonsOf);
+  const quantities = comparisons.filter(({ target }) => target !== null).length;
+  const tally = tallyComparisons(comparisons);
+  const counted = (['exceeded', 'met', 'partly', 'missed', 'undetermined'] as const)
+    .filter((reading) => tally.readings[reading] > 0)
+    .map((reading) => readings.readingCount(reading, tally.readings[reading]));
+  return [
+    row(group, words.commitments, words.items(count), address),
+    row(group, words.withTarget, targets === 0 ? words.noTarget : words.items(targets), null),
+    row(group, words.withOutcome, outcomes === 0 ? words.noOutcome : words.items(outcomes), null),
+    row(group, words.targets, words.numbers(quantities), null),
+    ...(counted.length === 0
+      ? []
+      : [row(group, words.readings, words.readingList(tally.comparable, counted), null)]),
+  ];
+}
+
+const figures: readonly [FigureName, string][] = [
+  ['difficulty_self', words.difficultySelf],
+  ['difficulty_rated', words.difficultyRated],
+  ['score', words.score],
+  ['rank', words.rank],
+];
+
+function figureRows(portal: Portal, group: string, id: string, year: number): SummaryRow[] {
+  const assessment = portal.assessments.find(
+    (each) => each.year === year && each.department === id,
+  );
+  if (assessment === undefined) {
+    return [];
+  }
+  return figures.flatMap(([name, label]) => {
+    const figure = assessment[name];
+    if (figure === null) {
+      return [];
+    }
+    const text =
+      name === 'rank'
+        ? words.rankOf(records.rank(figure.value), portal.category(assessment.category).name)
+        : figure.printed;
+    const lines = { start: figure.line, end: figure.line };
+    return [row(group, label, text, addresses.lines(figure.document, lines))];
+  });
+}
+
+/** The number as printed, with what must be known to compare it. */
+function sayPoint({ number, value, unit, derived, as_of, match }: MeasurePoint): string {
+  const said = derived ? words.derived(`${value}${unit ?? ''}`) : number;
+  const dated = as_of === null ? said : words.asOf(said, as_of);
+  return match === 'near' ? words.near(dated) : dated;
+}
+
+function row(group: string, label: string, text: string, address: string | null): SummaryRow {
+  return { group, label, text, href: address === null ? null : link(address) };
+}

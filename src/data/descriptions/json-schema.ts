@@ -1,0 +1,135 @@
+import { z } from 'astro/zod';
+import { editionRecordSchema } from '../../domain/edition.ts';
+import { pageTables, recordRowSchema } from '../../domain/page-data.ts';
+import { type TableName, tableNames, tableSchemas } from '../../domain/tables.ts';
+import { dictionary } from '../../i18n/dictionary.ts';
+
+/** A JSON Schema, 2020-12. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const { tables: words } = dictionary.data;
+
+/** What each column means, in the words of the data page. */
+export function meaningsOf(table: TableName): Readonly<Record<string, string>> {
+  return words[table].columns;
+}
+
+/** The schema of one row of a table, made from the schema that its rows are checked against. */
+export function rowSchemaOf(table: TableName): JsonSchema {
+  return describe(toJsonSchema(tableSchemas[table]), words[table].description, meaningsOf(table));
+}
+
+/** The schema of `/data/<table>.json`: an array of rows. */
+export function tableSchemaOf(table: TableName): JsonSchema {
+  return {
+    $schema: dialect,
+    title: words[table].title,
+    description: words[table].description,
+    type: 'array',
+    items: { $ref: '#/$defs/row' },
+    $defs: { row: rowSchemaOf(table) },
+  };
+}
+
+/** The schema of `data.json` beside a page, of commitments or of a measure. */
+export function pageSchemaOf(kind: 'commitments' | 'measure'): JsonSchema {
+  const parts = kind === 'commitments' ? Object.entries(pageTables) : [];
+  const record = kind === 'commitments' ? recordSchema() : rowSchemaOf('measures');
+  const lists = Object.fromEntries([
+    ['records', { type: 'array', items: record } as const],
+    ...parts.map(([name, table]) => [name, { type: 'array', items: rowSchemaOf(table) }] as const),
+  ]);
+  return {
+    title: dictionary.data.schemaOf.page,
+    type: 'object',
+    properties: { edition: { type: 'string' }, page: { type: 'string' }, ...lists },
+    required: ['edition', 'page', ...Object.keys(lists)],
+    additionalProperties: false,
+  };
+}
+
+/** The schema of any `data.json` beside a page. */
+export function anyPageSchema(): JsonSchema {
+  return {
+    $schema: dialect,
+    title: dictionary.data.schemaOf.page,
+    anyOf: [pageSchemaOf('commitments'), pageSchemaOf('measure')],
+  };
+}
+
+const fileSchema = z.strictObject({
+  /** Path beside `edition.json`. */
+  path: z.string(),
+  bytes: z.int(),
+  sha256: z.string(),
+});
+
+/** `/data/edition.json`. */
+export const editionFileSchema = z.strictObject({
+  /** Name of the edition, as it is cited. */
+  edition: z.string(),
+  date: z.iso.date(),
+  /** SHA-256 over the JSON tables in this order, as they stand at the root of a host. */
+  hash: z.string(),
+  previous: z.string().nullable(),
+  tables: z.array(z.strictObject({ name: z.string(), rows: z.int(), files: z.array(fileSchema) })),
+});
+
+export type EditionFile = z.infer<typeof editionFileSchema>;
+
+/** The schemas of what is said of the edition as a whole. */
+export const editionSchemas = {
+  edition: (): JsonSchema => ({
+    ...toJsonSchema(editionFileSchema),
+    title: dictionary.data.schemaOf.edition,
+  }),
+  changes: (): JsonSchema => ({
+    ...toJsonSchema(editionRecordSchema),
+    title: dictionary.data.schemaOf.changes,
+  }),
+} as const;
+
+function recordSchema(): JsonSchema {
+  return describe(toJsonSchema(recordRowSchema), words.commitments.description, {
+    ...words.assessments.columns,
+    ...words.commitments.columns,
+    readings: words.comparisons.columns.reading,
+  });
+}
+
+const dialect = 'https://json-schema.org/draft/2020-12/schema';
+
+function toJsonSchema(schema: z.ZodType): JsonSchema {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    override: ({ zodSchema, jsonSchema }) => {
+      // What a double holds exactly is no rule of ours.
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) {
+        delete jsonSchema.minimum;
+      }
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) {
+        delete jsonSchema.maximum;
+      }
+      // The one check that is written as a function: names of tables.
+      if (zodSchema._zod.def.type === 'custom') {
+        Object.assign(jsonSchema, { type: 'string', enum: [...tableNames] });
+      }
+    },
+    unrepresentable: 'any',
+  });
+  return rest;
+}
+
+function describe(
+  schema: JsonSchema,
+  description: string,
+  meanings: Readonly<Record<string, string>>,
+): JsonSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const meaning = meanings[name];
+    if (meaning === undefined || typeof property === 'boolean') {
+      throw new Error(`no description for the column "${name}"`);
+    }
+    return [name, { description: meaning, ...property }] as const;
+  });
+  return { description, ...schema, properties: Object.fromEntries(properties) };
+}

@@ -1,0 +1,113 @@
+import { type ScoreRankRow, toScoreRankRows } from './charts/assessment-rows.ts';
+import { type Clause, toClauses } from './charts/clauses.ts';
+import { type Trend, toTrend } from './charts/trend-points.ts';
+import { addresses } from './domain/address.ts';
+import type { Commitment } from './domain/commitment.ts';
+import { yearsOf } from './domain/extent.ts';
+import { type DepartmentYear, groupByDepartmentYear } from './domain/grouping.ts';
+import { ambitionsOf, raisesOf } from './domain/measure-progress.ts';
+import { dictionary } from './i18n/dictionary.ts';
+import { getPortal, type Portal } from './queries.ts';
+
+/** What stands in the frame, under its heading. */
+export type EmbeddedContent =
+  | { kind: 'commitment'; commitment: Commitment; clauses: Clause[] }
+  | { kind: 'measure'; name: string; title: string; trend: Trend }
+  | { kind: 'scores'; subject: string; rows: ScoreRankRow[]; highlight: string | null }
+  | { kind: 'list'; commitments: Commitment[] };
+
+/** A page that others may show in a frame. */
+export interface Embedded {
+  /** Address of the whole page, from the site's root. */
+  page: string;
+  kicker: string;
+  title: string;
+  content: EmbeddedContent;
+}
+
+const { embed: words, measures, overview } = dictionary;
+
+let embedded: Promise<ReadonlyMap<string, Embedded>> | undefined;
+
+/** All of them, by the address of the whole page; made once per build. */
+export function getEmbedded(): Promise<ReadonlyMap<string, Embedded>> {
+  embedded ??= getPortal().then(
+    (portal) => new Map(listEmbedded(portal).map((each) => [each.page, each])),
+  );
+  return embedded;
+}
+
+/** Commitments, measures, years of departments, and categories of years that have scores. */
+function listEmbedded(portal: Portal): Embedded[] {
+  const years = yearsOf(portal.commitments);
+  const categories = Map.groupBy(portal.commitments, (one) => `${one.year}/${one.category}`);
+  return [
+    ...portal.commitments.map((commitment) => embedCommitment(portal, commitment)),
+    ...portal.measures.map((measure): Embedded => {
+      const title = measures.trendTitle(measure, raisesOf(measure), ambitionsOf(measure));
+      return {
+        page: addresses.measure(measure.id),
+        kicker: portal.department(measure.department).name,
+        title: measure.name,
+        content: {
+          kind: 'measure',
+          name: measure.name,
+          title,
+          trend: toTrend({ ...portal, years }, measure),
+        },
+      };
+    }),
+    ...groupByDepartmentYear(portal.commitments).map((record) =>
+      embedDepartmentYear(portal, record),
+    ),
+    ...[...categories.values()].flatMap((own) => embedYearCategory(portal, own)),
+  ];
+}
+
+function embedCommitment(portal: Portal, commitment: Commitment): Embedded {
+  const { id, department, year, no, title } = commitment;
+  return {
+    page: addresses.commitment(id),
+    kicker: words.kicker(portal.department(department).name, year, no),
+    title: title.text,
+    content: {
+      kind: 'commitment',
+      commitment,
+      clauses: toClauses(portal, portal.comparisonsOf(commitment)),
+    },
+  };
+}
+
+function embedDepartmentYear(portal: Portal, record: DepartmentYear): Embedded {
+  const { department, year, category, commitments } = record;
+  const rows = toScoreRankRows(portal, year, category);
+  const { name } = portal.category(category);
+  const subject = overview.yearCategoryTitle(year, name);
+  return {
+    page: addresses.departmentYear(department, year),
+    kicker: subject,
+    title: overview.departmentYearTitle(portal.department(department).name, year),
+    content: rows.some(({ id }) => id === department)
+      ? { kind: 'scores', subject, rows, highlight: department }
+      : { kind: 'list', commitments: [...commitments].sort((a, b) => a.no - b.no) },
+  };
+}
+
+/** Without scores a category of a year is too much for a frame. */
+function embedYearCategory(portal: Portal, own: readonly Commitment[]): Embedded[] {
+  const [first] = own;
+  const rows = first === undefined ? [] : toScoreRankRows(portal, first.year, first.category);
+  if (first === undefined || rows.length === 0) {
+    return [];
+  }
+  const { year, category } = first;
+  const subject = overview.yearCategoryTitle(year, portal.category(category).name);
+  return [
+    {
+      page: addresses.yearCategory(year, category),
+      kicker: overview.standings,
+      title: subject,
+      content: { kind: 'scores', subject, rows, highlight: null },
+    },
+  ];
+}

@@ -1,0 +1,159 @@
+import { toScoreRankRows } from '../charts/assessment-rows.ts';
+import type { ExtentRow } from '../charts/extent-bars.ts';
+import { addresses } from '../domain/address.ts';
+import type { Commitment } from '../domain/commitment.ts';
+import type { Category, Department } from '../domain/department.ts';
+import { countExtent, yearsOf } from '../domain/extent.ts';
+import type { DepartmentYear } from '../domain/grouping.ts';
+import { rankingOf, rankingsOf } from '../domain/ranking.ts';
+import { standingOf } from '../domain/standing.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { extentChart, scoresChart } from './charts.ts';
+import type { PictureData, Unsourced } from './picture-data.ts';
+
+const { overview, pictures } = dictionary;
+
+/** The portal as a whole. */
+export function describeHome({ site, commitments }: PictureData): Unsourced {
+  return {
+    page: addresses.home,
+    kicker: '',
+    title: overview.homeTitle(site.city).join(''),
+    finding: overview.homeReach(countExtent(commitments), [...yearsOf(commitments)].reverse()),
+    chart: extentChart(extentByYear(commitments)),
+    lines: [],
+    note: pictures.notes.extent,
+  };
+}
+
+/** A department over the years; nothing for one without commitments. */
+export function describeDepartment(data: PictureData, department: Department): Unsourced[] {
+  const own = data.commitments.filter((commitment) => commitment.department === department.id);
+  if (own.length === 0) {
+    return [];
+  }
+  const scores = data.assessments.filter((one) => one.department === department.id);
+  return [
+    {
+      page: addresses.department(department.id),
+      kicker: overview.kinds[department.kind],
+      title: department.name,
+      finding: [
+        overview.departmentFinding(countExtent(own), [...yearsOf(own)].reverse()),
+        ...scores.map(({ year }) => sayScore(data, department.id, year)),
+      ].join(''),
+      chart: extentChart(extentByYear(own)),
+      lines: [],
+      note: pictures.notes.extent,
+    },
+  ];
+}
+
+/** One year of a department: where its score stands, or how much of it is published. */
+export function describeDepartmentYear(data: PictureData, record: DepartmentYear): Unsourced {
+  const { year, department, commitments } = record;
+  const category = data.category(record.category);
+  const scores = toScoreRankRows(data, year, category.id);
+  const scored = scores.some(({ id, score }) => id === department && score !== null);
+  return {
+    page: addresses.departmentYear(department, year),
+    kicker: pictures.yearOf(year, category.name),
+    title: data.department(department).name,
+    finding: `${overview.departmentYearFinding(year, countExtent(commitments))}${sayScore(data, department, year)}`,
+    chart:
+      scored && scores.length > 1
+        ? scoresChart(scores, department)
+        : extentChart(extentBySide(commitments)),
+    lines: [...commitments]
+      .sort((a, b) => a.no - b.no)
+      .map(({ no, title }) => pictures.listed(no, title.text)),
+    note: scored && scores.length > 1 ? pictures.notes.scores : pictures.notes.extent,
+  };
+}
+
+/** A department's score of a year with its rank, as far as they are printed; else nothing. */
+function sayScore(data: PictureData, department: string, year: number): string {
+  const assessment = data.assessments.find(
+    (one) => one.department === department && one.year === year,
+  );
+  if (assessment?.score == null) {
+    return '';
+  }
+  const rankings = rankingsOf(data.assessments, data.commitments);
+  const ranking = rankingOf(rankings, year, assessment.category);
+  return overview.departmentScore({
+    year,
+    score: assessment.score.printed,
+    category: data.category(assessment.category).name,
+    rank: assessment.rank?.value ?? null,
+    printed: ranking?.ranks.length ?? 0,
+    partial: ranking?.partial ?? false,
+  });
+}
+
+/** Every category of every year. */
+export function describeYearCategories(data: PictureData): Unsourced[] {
+  const groups = Map.groupBy(data.commitments, ({ year, category }) => `${year}/${category}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined
+      ? []
+      : [describeYearCategory(data, first.year, data.category(first.category), own)];
+  });
+}
+
+function describeYearCategory(
+  data: PictureData,
+  year: number,
+  category: Category,
+  own: readonly Commitment[],
+): Unsourced {
+  const rows = toScoreRankRows(data, year, category.id);
+  const { scored } = standingOf(data.commitments, data.assessments, year, category.id);
+  const [highest, lowest] = [scored[0], scored.at(-1)].map((one) =>
+    one?.score == null
+      ? null
+      : { name: data.department(one.department).name, score: one.score.printed },
+  );
+  const strip = scored.length > 1;
+  return {
+    page: addresses.yearCategory(year, category.id),
+    kicker: pictures.year(year),
+    title: overview.yearCategoryTitle(year, category.name),
+    finding:
+      highest && lowest
+        ? overview.scoreFinding({
+            year,
+            category: category.name,
+            count: scored.length,
+            highest,
+            lowest,
+          })
+        : overview.noScoreFinding(year, category.name, countExtent(own)),
+    chart: strip ? scoresChart(rows, null) : extentChart(extentBySide(own)),
+    lines: [],
+    note: strip ? pictures.notes.scores : pictures.notes.extent,
+  };
+}
+
+function extentByYear(commitments: readonly Commitment[]): ExtentRow[] {
+  return yearsOf(commitments)
+    .reverse()
+    .map((year) => {
+      const extent = countExtent(commitments.filter((commitment) => commitment.year === year));
+      return {
+        label: pictures.year(year),
+        seen: extent.outcomes,
+        of: extent.commitments,
+        said: pictures.extentSaid(extent),
+      };
+    });
+}
+
+function extentBySide(commitments: readonly Commitment[]): ExtentRow[] {
+  const { commitments: of, targets, outcomes } = countExtent(commitments);
+  return [
+    { label: pictures.withTarget, seen: targets },
+    { label: pictures.withOutcome, seen: outcomes },
+  ].map((row) => ({ ...row, of, said: pictures.counted(row.seen, of) }));
+}

@@ -1,0 +1,70 @@
+import { findClauses } from '../charts/clause-findings.ts';
+import { isDrawn, toClauses } from '../charts/clauses.ts';
+import { toTrend } from '../charts/trend-points.ts';
+import { addresses } from '../domain/address.ts';
+import type { Commitment } from '../domain/commitment.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
+import { tallyComparisons } from '../domain/comparison/tally.ts';
+import { yearsOf } from '../domain/extent.ts';
+import type { Measure } from '../domain/measure.ts';
+import { ambitionsOf, raisesOf } from '../domain/measure-progress.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { bulletChart, noChart, trendChart } from './charts.ts';
+import type { PictureData, Unsourced } from './picture-data.ts';
+
+const { comparisonCharts, measures: measureWords, pictures, readings, records } = dictionary;
+
+/** A measure: what became of its target, and the numbers of all years. */
+export function describeMeasure(data: PictureData, measure: Measure): Unsourced {
+  const trend = toTrend({ ...data, years: yearsOf(data.commitments) }, measure);
+  const [raises, ambitions] = [raisesOf(measure), ambitionsOf(measure)];
+  const compared = [...raises, ...ambitions].some(({ standing }) => standing !== null);
+  return {
+    page: addresses.measure(measure.id),
+    kicker: data.department(measure.department).name,
+    title: measure.name,
+    finding: compared
+      ? measureWords.trendTitle(measure, raises, ambitions)
+      : measureWords.finding(measure),
+    chart: trendChart(trend),
+    lines: [],
+    note: pictures.notes.trend,
+  };
+}
+
+/** A commitment of which anything was compared: its targets, and what answers them. */
+export function describeCommitment(data: PictureData, commitment: Commitment): Unsourced[] {
+  const comparisons = data.comparisonsOf(commitment);
+  if (comparisons.length === 0) {
+    return [];
+  }
+  const { year, no, title, target, outcome } = commitment;
+  const clauses = toClauses(data, comparisons);
+  const drawn = clauses.some(isDrawn);
+  const sides = { target: target !== null, outcome: outcome !== null };
+  return [
+    {
+      page: addresses.commitment(commitment.id),
+      kicker: pictures.item(data.department(commitment.department).name, year, no),
+      title: title.text,
+      finding: drawn
+        ? comparisonCharts.clauseFinding(findClauses(clauses))
+        : readings.finding(tallyComparisons(comparisons), sides),
+      chart: drawn ? bulletChart(clauses) : noChart,
+      lines: drawn ? saySides(commitment) : comparisons.flatMap(sayTarget),
+      note: drawn ? pictures.notes.bullet : outcome === null ? pictures.notes.none : readings.ours,
+    },
+  ];
+}
+
+/** What is printed on both sides; the picture shows as much of it as there is room for. */
+function saySides({ target, outcome }: Commitment): string[] {
+  return [
+    ...(target === null ? [] : [pictures.quoted(records.target, target.text.text)]),
+    ...(outcome === null ? [] : [pictures.quoted(records.outcome, outcome.text.text)]),
+  ];
+}
+
+function sayTarget({ counts, target }: Comparison): string[] {
+  return target?.quote == null ? [] : [pictures.target(counts, target.quote)];
+}

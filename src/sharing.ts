@@ -1,0 +1,116 @@
+import { unknownAddress } from './components/sharing/citations.ts';
+import { addresses } from './domain/address.ts';
+import type { CitedWork } from './domain/citation.ts';
+import { type PageSource, pageSources } from './domain/page-sources.ts';
+import type { Site } from './domain/site.ts';
+import { dictionary } from './i18n/dictionary.ts';
+import { formatDate } from './i18n/format.ts';
+import { link } from './links.ts';
+import { layoutPoster } from './pictures/layout-poster.ts';
+import { listPictures } from './pictures/list-pictures.ts';
+import type { PictureFrame, PictureSubject } from './pictures/subject.ts';
+import { getPublication } from './publication.ts';
+import { getPortal, type Portal } from './queries.ts';
+
+/** What pages need to be shared and cited. */
+export interface Sharing {
+  /** Every page with a picture of its own. */
+  subjects: readonly PictureSubject[];
+  /** What is the same on all pictures. */
+  around: PictureFrame;
+  /** The picture of a page, or that of the portal where it has none of its own. */
+  subjectOf: (page: string) => PictureSubject | null;
+  hasPoster: (page: string) => boolean;
+  /** The documents that a page takes from, and their lines where they are few. */
+  sourcesOf: (page: string) => PageSource[];
+  /** Titles of these documents. */
+  sourceTitles: (page: string) => string[];
+  /** What to cite: the documents that a page takes from, then the page itself. */
+  worksOf: (page: { address: string; title: string }) => CitedWork[];
+}
+
+let sharing: Promise<Sharing> | undefined;
+
+/** What is known of all pages for sharing and citing, made once per build. */
+export function getSharing(): Promise<Sharing> {
+  sharing ??= makeSharing();
+  return sharing;
+}
+
+// Without it nobody can say where a page will stand.
+const site: string | undefined = import.meta.env.SITE;
+
+/** Whole address of a page or file, or `null` where the site does not know its own. */
+export function wholeAddress(address: string): string | null {
+  return site === undefined ? null : new URL(link(address), site).href;
+}
+
+async function makeSharing(): Promise<Sharing> {
+  const portal = await getPortal();
+  const { label } = await getPublication();
+  const subjects = listPictures(portal);
+  const around = frameOf(portal.site);
+  const byPage = new Map(subjects.map((subject) => [subject.page, subject]));
+  const posters = new Set(
+    subjects.filter((subject) => layoutPoster(subject, around) !== null).map(({ page }) => page),
+  );
+  const sourcesOf = pageSources(portal);
+  return {
+    subjects,
+    around,
+    subjectOf: (page) => byPage.get(page) ?? byPage.get(addresses.home) ?? null,
+    hasPoster: (page) => posters.has(page),
+    sourcesOf,
+    sourceTitles: (page) =>
+      [...new Set(sourcesOf(page).map(({ document }) => document))].map(
+        (id) => portal.document(id).title,
+      ),
+    worksOf: (page) => [
+      ...sourcesOf(page.address)
+        // A document's own page is cited as the page that it is.
+        .filter(({ document }) => addresses.document(document) !== page.address)
+        .map((source) => sourceWork(portal, source)),
+      pageWork(portal.site, page, label),
+    ],
+  };
+}
+
+function frameOf({ name, official, edition }: Site): PictureFrame {
+  return {
+    site: name,
+    official,
+    edition: formatDate(edition),
+    url: site === undefined ? null : (page) => wholeAddress(page) ?? page,
+  };
+}
+
+/** A document: who published it the documents do not say, nor when. */
+function sourceWork({ document }: Portal, { document: id, lines }: PageSource): CitedWork {
+  const { title, file } = document(id);
+  const { sharing: words, records } = dictionary;
+  const address = lines === null ? addresses.document(id) : addresses.lines(id, lines);
+  return {
+    author: null,
+    title,
+    part: words.sourcePart(file, lines === null ? '' : records.lines(lines.start, lines.end)),
+    updated: null,
+    url: wholeAddress(address) ?? unknownAddress(link(address)),
+    key: lines === null ? id : `${id}-L${lines.start}`,
+  };
+}
+
+function pageWork(
+  { operator, name, edition }: Site,
+  { address, title }: { address: string; title: string },
+  label: string,
+): CitedWork {
+  const path = address.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return {
+    author: operator ?? name,
+    title,
+    part: dictionary.sharing.edition(label),
+    updated: edition,
+    url: wholeAddress(address) ?? unknownAddress(link(address)),
+    key: `${path === '' ? 'home' : path}-${edition}`,
+  };
+}
