@@ -4,6 +4,12 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { joinCommitments } from '../src/domain/commitment.ts';
 import { formatMessage, type Message } from '../src/domain/message.ts';
+import {
+  expandRedirects,
+  parseAddressList,
+  type Redirect,
+  redirectsFileSchema,
+} from '../src/domain/redirect.ts';
 import { siteSchema } from '../src/domain/site.ts';
 import { addresses, permanentAddresses, publishedAddresses } from './checks/addresses.ts';
 import { byteBudgets } from './checks/byte-budgets.ts';
@@ -12,15 +18,19 @@ import { chinesePunctuation } from './checks/chinese-punctuation.ts';
 import { cityNeutral } from './checks/city-neutral.ts';
 import { contentPolicy } from './checks/content-policy.ts';
 import { dataFiles } from './checks/data-files.ts';
+import { editions } from './checks/editions.ts';
 import { headings } from './checks/headings.ts';
 import { htmlValidity } from './checks/html-validity.ts';
 import { inlineAttributes } from './checks/inline-attributes.ts';
 import { links } from './checks/links.ts';
 import { ownHost } from './checks/own-host.ts';
+import { pageFiles } from './checks/page-files.ts';
 import { pageHead } from './checks/page-head.ts';
+import { redirects } from './checks/redirects.ts';
 import { normaliseBase } from './lib/base-path.ts';
 import { type BuiltSite, readBuiltSite } from './lib/built-site.ts';
 import { readContent } from './lib/content-files.ts';
+import { readBuiltEdition, readEditionRecords } from './lib/edition-files.ts';
 import { projectEffects } from './lib/effects.ts';
 import { formatBytes } from './lib/format-bytes.ts';
 import { readSourceFiles } from './lib/source-file.ts';
@@ -69,7 +79,14 @@ function listAddresses(site: BuiltSite): void {
 }
 
 function readAddressList(): string[] | null {
-  return existsSync(addressList) ? readFileSync(addressList, 'utf8').trim().split('\n') : null;
+  return existsSync(addressList) ? parseAddressList(readFileSync(addressList, 'utf8')) : null;
+}
+
+function readRedirectList(published: readonly string[]): Redirect[] {
+  const path = `${root}content/redirects.yml`;
+  return existsSync(path)
+    ? expandRedirects(redirectsFileSchema.parse(parse(readFileSync(path, 'utf8'))), published)
+    : [];
 }
 
 async function checkSources(): Promise<Message[]> {
@@ -86,12 +103,24 @@ async function checkSources(): Promise<Message[]> {
 
 async function checkSite(site: BuiltSite): Promise<Message[]> {
   const { documents, statements } = readContent(projectEffects(root));
+  const published = readAddressList();
+  const { edition, previous } = readBuiltEdition(values.dist);
   return [
     ...(await runChecks([addresses, publishedAddresses], {
       site,
       documents,
       commitments: joinCommitments(statements),
-      published: readAddressList(),
+      published,
+    })),
+    ...(await runChecks([redirects], {
+      site,
+      redirects: readRedirectList(published ?? []),
+      published: published ?? [],
+    })),
+    ...(await runChecks([editions], {
+      edition,
+      compared: previous !== null,
+      records: readEditionRecords(root),
     })),
     ...(await runChecks(
       [
@@ -101,6 +130,7 @@ async function checkSite(site: BuiltSite): Promise<Message[]> {
         inlineAttributes,
         headings,
         pageHead,
+        pageFiles,
         byteBudgets,
         dataFiles,
         htmlValidity,

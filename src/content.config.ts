@@ -8,6 +8,7 @@ import { measureSchema, topicSchema } from './domain/measure.ts';
 import { labelledSetSchema } from './domain/quantity/accuracy.ts';
 import { proseSchema, siteSchema } from './domain/site.ts';
 import { statementsFileSchema } from './domain/statement.ts';
+import { synonymsSchema } from './domain/synonyms.ts';
 
 export const collections = {
   site: defineCollection({
@@ -45,6 +46,10 @@ export const collections = {
   topics: defineCollection({
     loader: glob({ pattern: '*.yml', base: './content/topics' }),
     schema: topicSchema,
+  }),
+  synonyms: defineCollection({
+    loader: glob({ pattern: 'synonyms.yml', base: './content' }),
+    schema: synonymsSchema,
   }),
   labelled: defineCollection({
     loader: glob({ pattern: '*.json', base: './content/labelled' }),

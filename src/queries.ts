@@ -14,6 +14,7 @@ import type { SourceDocument } from './domain/document.ts';
 import type { Measure, Topic } from './domain/measure.ts';
 import { type Accuracy, leastF1, measureAccuracy } from './domain/quantity/accuracy.ts';
 import type { Site } from './domain/site.ts';
+import type { Synonyms } from './domain/synonyms.ts';
 
 /**
  * Everything the pages are made from, sorted and joined. Read once per build: every page asks for it,
@@ -35,8 +36,12 @@ export interface Portal {
   /** In the order of departments, then by identity. */
   measures: Measure[];
   topics: Topic[];
+  /** Words that people use for one another. */
+  synonyms: Synonyms;
   /** How well numbers are read, measured on the labelled texts. */
   accuracy: Accuracy;
+  /** The same on the part of them that was opened only once the rules were finished. */
+  heldOut: Accuracy;
   department: (id: string) => Department;
   category: (id: string) => Category;
   document: (id: string) => SourceDocument;
@@ -65,6 +70,7 @@ async function readPortal(): Promise<Portal> {
     comparisonFiles,
     measures,
     topics,
+    synonyms,
     labelled,
     corrections,
   ] = await Promise.all([
@@ -76,6 +82,7 @@ async function readPortal(): Promise<Portal> {
     readAll('comparisons'),
     readAll('measures'),
     readAll('topics'),
+    readAll('synonyms'),
     readAll('labelled'),
     getCollection('corrections').then((entries) => entries.map((entry) => entry.data)),
   ]);
@@ -112,7 +119,11 @@ async function readPortal(): Promise<Portal> {
       (a, b) => order(a.department) - order(b.department) || a.id.localeCompare(b.id, 'en'),
     ),
     topics: topics.sort((a, b) => a.order - b.order),
+    synonyms: synonyms[0] ?? { groups: [] },
     accuracy: checkedAccuracy(labelled.flatMap((set) => set.statements)),
+    heldOut: measureAccuracy(
+      labelled.filter((set) => set.held_out).flatMap((set) => set.statements),
+    ),
     topic: lookup('content/topics', topics),
     commitment: lookup('content/statements', commitments),
     comparisonsOf: ({ id }) => comparisonsByCommitment.get(id) ?? [],

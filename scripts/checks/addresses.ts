@@ -45,9 +45,9 @@ function goneFinding(address: string): Finding {
   return finding(
     address,
     'an address that was published is gone',
-    'no page',
-    'a page or a redirect',
-    'Bring the page back, or redirect the address in astro.config.mjs.',
+    'nothing',
+    'a page, a file or a redirect',
+    'Bring it back, or say in content/redirects.yml where it is now.',
   );
 }
 
@@ -62,12 +62,19 @@ function newFinding(address: string): Finding {
   return { ...found, level: 'warning' };
 }
 
-/** Addresses that are promised to last: all but the pages for ourselves. */
+// Files that are cited or read by programs. What stands beside every page of a kind (its data, its
+// feeds) follows from the list of pages; what pages fetch for themselves is no promise.
+const promisedFile = /^\/(data\/.+|documents\/[^/]+\.txt|feed\.(xml|json))$/;
+
+/** Addresses that are promised to last: the files, and all pages but those for ourselves. */
 export function permanentAddresses(site: BuiltSite): string[] {
-  return site.pages
+  const pages = site.pages
     .filter(({ kind }) => kind !== null && kind !== 'examples' && kind !== 'not-found')
-    .map(({ address }) => address)
-    .sort();
+    .map(({ address }) => address);
+  const files = [...site.files.keys()]
+    .map((path) => `/${path}`)
+    .filter((address) => promisedFile.test(address) && !address.endsWith('.html'));
+  return [...pages, ...files].sort();
 }
 
 function checkKinds(site: BuiltSite): Finding[] {

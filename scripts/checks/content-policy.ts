@@ -13,9 +13,6 @@ export const contentPolicy: Check<BuiltSite> = {
   exceptions: [],
 };
 
-// The full-text index is WebAssembly; no other page needs to compile any.
-const kindsWithWebAssembly = ['search'];
-
 const demanded: Readonly<Record<string, string>> = {
   'default-src': "'self'",
   'object-src': "'none'",
@@ -73,11 +70,8 @@ function checkDemanded(page: BuiltPage, directives: Directives): Finding[] {
 }
 
 function checkSources(page: BuiltPage, directives: Directives): Finding[] {
-  const mayCompile = kindsWithWebAssembly.includes(page.kind ?? '');
   const allowed = (source: string) =>
-    ["'self'", "'none'", 'data:'].includes(source) ||
-    /^'sha(256|384|512)-/.test(source) ||
-    (source === "'wasm-unsafe-eval'" && mayCompile);
+    ["'self'", "'none'", 'data:'].includes(source) || /^'sha(256|384|512)-/.test(source);
   return [...directives].flatMap(([name, sources]) =>
     sources
       .filter((source) => !allowed(source) || (source === 'data:' && name !== 'img-src'))
@@ -114,7 +108,7 @@ function checkOrder(page: BuiltPage, policyIndex: number): Finding[] {
     .slice(0, policyIndex)
     .filter(
       ({ name, attributes }) =>
-        name === 'script' ||
+        (name === 'script' && !isData(attributes)) ||
         name === 'style' ||
         (name === 'link' && attributes.get('rel') === 'stylesheet'),
     )

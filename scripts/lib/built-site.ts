@@ -34,7 +34,7 @@ export interface BuiltSite {
   files: ReadonlyMap<string, BuiltFile>;
 }
 
-const textFile = /\.(css|csv|html|js|json|md|mjs|svg|txt|xml)$/;
+const textFile = /\.(css|csv|html|js|json|jsonl|jsonld|md|mjs|svg|txt|xml)$/;
 
 /** Reads a built site from a folder. Throws when there is none. */
 export function readBuiltSite(root: string, base: string, origin: string | null): BuiltSite {

@@ -30,17 +30,24 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
+  '.sqlite': 'application/vnd.sqlite3',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webp': 'image/webp',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml; charset=utf-8',
   '.zip': 'application/zip',
 };
 
-const compressible = /^(text\/|application\/(json|xml|wasm)|image\/svg)/;
+const compressible = /^(text\/|application\/(json|ld\+json|xml|wasm|vnd\.sqlite3)|image\/svg)/;
+
+// Names that carry a hash of their content: `_astro/page.a1b2.js`, `search/0123456789ab/keys/0.bin`.
+const neverChanges = /^(?:_astro|search\/[0-9a-f]{12})\//;
 
 interface Body {
   type: string;
@@ -131,9 +138,7 @@ function send(
   response.writeHead(status, {
     'Content-Type': body.type,
     'Content-Length': bytes.length,
-    'Cache-Control': path.startsWith('_astro/')
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
+    'Cache-Control': neverChanges.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(body.gzip === null ? {} : { Vary: 'Accept-Encoding' }),
     ...(zipped === null ? {} : { 'Content-Encoding': 'gzip' }),
   });

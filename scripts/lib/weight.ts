@@ -4,11 +4,11 @@ import { resolveLink } from './link-target.ts';
 
 /** Bytes of what a reader's browser loads for a page. */
 export interface Weight {
-  /** The page itself, as it stands. */
+  /** The page itself, compressed. */
   html: number;
   /** Its style sheets, compressed. */
   css: number;
-  /** Its script files, compressed. */
+  /** Its script files and what they import, compressed; not what they may load later. */
   script: number;
 }
 
@@ -22,11 +22,32 @@ export function weigh(page: BuiltPage, site: BuiltSite): Weight {
     ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet',
   );
   return {
-    html: page.bytes,
+    html: page.compressed,
     css: sum(sheets.map(({ attributes }) => compressed(attributes.get('href')))),
-    script: sum(scriptsOf(page).map(({ attributes }) => compressed(attributes.get('src')))),
+    script: sum(scriptFiles(page, site).map((path) => site.files.get(path)?.compressed ?? 0)),
   };
 }
+
+/** Paths of the script files that a page names, and of those that they import. */
+function scriptFiles(page: BuiltPage, site: BuiltSite): string[] {
+  const named = scriptsOf(page).flatMap(({ attributes }) => {
+    const reference = attributes.get('src');
+    const target = reference === undefined ? null : resolveLink(reference, page, site);
+    return target?.kind === 'internal' ? [target.path] : [];
+  });
+  const files = new Set(named);
+  // A set goes on to what is added to it meanwhile.
+  for (const path of files) {
+    const text = site.files.get(path)?.text ?? '';
+    for (const { groups } of text.matchAll(staticImport)) {
+      files.add(new URL(groups?.path ?? '', `https://site/${path}`).pathname.slice(1));
+    }
+  }
+  return [...files];
+}
+
+// e.g. `import{a}from"./b.js"`, `export{a}from"./b.js"`, `import"./b.js"`, but not `import("./b.js")`
+const staticImport = /(?:\bfrom|\bimport)\s*["'](?<path>\.{1,2}\/[^"']+\.js)["']/g;
 
 /** The elements of a page that run something; blocks of data, e.g. JSON-LD, do not. */
 export function scriptsOf(page: BuiltPage): HtmlElement[] {

@@ -1,26 +1,66 @@
 import { charts } from './zh/charts.ts';
 import { commitment } from './zh/commitment.ts';
+import { compare } from './zh/compare.ts';
+import { comparisonCharts } from './zh/comparison-charts.ts';
+import { continuity } from './zh/continuity.ts';
 import { corrections } from './zh/corrections.ts';
 import { coverage } from './zh/coverage.ts';
+import { coverageChart } from './zh/coverage-chart.ts';
 import { data } from './zh/data.ts';
+import { downloads } from './zh/downloads.ts';
+import { editions } from './zh/editions.ts';
+import { embed } from './zh/embed.ts';
+import { everything } from './zh/everything.ts';
 import { examples } from './zh/examples.ts';
+import { feeds } from './zh/feeds.ts';
+import { leads } from './zh/leads.ts';
+import { listing } from './zh/listing.ts';
+import { listingFields } from './zh/listing-fields.ts';
+import { measurePanels } from './zh/measure-panels.ts';
+import { measures } from './zh/measures.ts';
+import { method } from './zh/method.ts';
+import { moved } from './zh/moved.ts';
 import { overview } from './zh/overview.ts';
+import { pictures } from './zh/pictures.ts';
+import { readings } from './zh/readings.ts';
 import { records } from './zh/records.ts';
 import { search } from './zh/search.ts';
+import { sharing } from './zh/sharing.ts';
 import { shell } from './zh/shell.ts';
 import { sources } from './zh/sources.ts';
+import { tags } from './zh/tags.ts';
 
 /** Every word of the interface, by room. Text of documents is never here, nor anything about one city. */
 export const dictionary = {
   charts,
   commitment,
+  comparisonCharts,
+  compare,
+  continuity,
   corrections,
   coverage,
+  coverageChart,
   data,
+  everything,
+  downloads,
+  editions,
+  embed,
   examples,
+  feeds,
+  measurePanels,
+  leads,
+  listing,
+  listingFields,
+  measures,
+  moved,
+  method,
   overview,
+  pictures,
+  readings,
   records,
   search,
+  sharing,
   shell,
   sources,
+  tags,
 } as const;

@@ -1,42 +1,38 @@
 import { createHash } from 'node:crypto';
-import { type Latest, toCatalogue, toTextFiles } from '../search/catalogue.ts';
+import { gzipSync } from 'node:zlib';
+import { toIndexFiles } from '../search/build/index-files.ts';
+import { indexFormat, type Latest } from '../search/format/directory.ts';
 import type { SearchData } from '../search/records.ts';
-import { indexWithPagefind } from './pagefind.ts';
 
 /** A file to be written, its path below `search/`. */
 export interface SearchFile {
   path: string;
-  content: string | Uint8Array;
+  bytes: Uint8Array;
 }
 
-// Goes up when the form of the files changes while the texts do not.
-const formatVersion = 1;
-
-/** Everything the search loads, in a folder named by its content, and the one file that points to it. */
-export async function toSearchFiles(data: SearchData): Promise<SearchFile[]> {
-  if (data.records.length === 0) {
-    throw new Error('search: no commitments to index');
-  }
-  const { files, key } = await indexWithPagefind(data);
-  const version = versionOf(data);
-  const latest: Latest = { version };
-  const own: SearchFile[] = [
-    toJson('catalogue.json', toCatalogue(data)),
-    toJson('pagefind/key.json', key),
-    ...toTextFiles(data).map((texts, number) => toJson(`texts/${number}.json`, texts)),
-  ];
-  const engine = files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+/**
+ * Everything the search loads, compressed, in a folder named by its content, and the one file that points to it.
+ * A page of an older build never reads files of a newer one.
+ */
+export function toSearchFiles(data: SearchData): SearchFile[] {
+  const files = toIndexFiles(data).map(({ path, bytes }) => ({ path, bytes: compress(bytes) }));
+  const folder = hashOf(files);
+  const latest: Latest = { format: indexFormat, folder };
   return [
-    toJson('latest.json', latest),
-    ...[...own, ...engine].map((file) => ({ ...file, path: `${version}/${file.path}` })),
+    { path: 'latest.json', bytes: new TextEncoder().encode(JSON.stringify(latest)) },
+    ...files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })),
   ];
 }
 
-function versionOf(data: SearchData): string {
-  const content = JSON.stringify([formatVersion, data]);
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+/** Node's gzip writes no time: the same bytes give the same bytes. */
+function compress(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 9 });
 }
 
-function toJson(path: string, value: unknown): SearchFile {
-  return { path, content: JSON.stringify(value) };
+function hashOf(files: readonly SearchFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of files) {
+    hash.update(`${path} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex').slice(0, 12);
 }

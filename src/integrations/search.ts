@@ -1,27 +1,30 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { SearchData } from '../search/records.ts';
 import { type SearchFile, toSearchFiles } from './search-files.ts';
 
 /**
- * Builds the search index after the pages, from the same records: the build leaves them in
- * `search/records.json`, which the index replaces.
+ * Serves the search engine as `search/engine.js`, and builds its index after the pages from the same records: the
+ * build leaves them in `search/records.json`, which the index replaces.
  */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [servedEngine()] } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL('search/', dir);
         const records = new URL('records.json', folder);
-        const start = performance.now();
         const data: SearchData = JSON.parse(await readFile(records, 'utf8'));
-        const files = await toSearchFiles(data);
+        const start = performance.now();
+        const files = toSearchFiles(data);
         await writeFiles(folder, files);
         await rm(records);
-        const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+        const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(
           `${data.records.length} commitments, ${files.length} files, ${Math.round(bytes / 1000)} kB, ${seconds} s`,
@@ -31,10 +34,51 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+const groups = [
+  // What every page loads must not bring the engine with it.
+  {
+    name: 'every-page',
+    test: /vite\/preload-helper|\/components\/search\/search-key\.ts/,
+    priority: 2,
+  },
+  // What every search needs comes in one file; what few need (pinyin, what is nearest …) each in its own.
+  {
+    name: 'search',
+    test: /\/src\/search\/(?:format\/|engine\/(?!pinyin|nearest|one-off|by-value|simplify)|(?:facets|fold|number-condition|query|records)\.ts)/,
+    priority: 1,
+  },
+];
+
+type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
+
+/**
+ * Adds the engine to the scripts of the site under an address that stays. It only passes on the chunk that the
+ * pages use, whose name carries a hash.
+ */
+function servedEngine(): Plugin {
+  return {
+    name: 'search-engine',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    configEnvironment: (name) =>
+      name === 'client'
+        ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+        : null,
+    buildStart() {
+      this.emitFile({
+        type: 'chunk',
+        id: fileURLToPath(new URL('../search/served.ts', import.meta.url)),
+        fileName: 'search/engine.js',
+        preserveSignature: 'strict',
+      });
+    },
+  };
+}
+
 async function writeFiles(folder: URL, files: readonly SearchFile[]): Promise<void> {
-  for (const { path, content } of files) {
+  for (const { path, bytes } of files) {
     const file = fileURLToPath(new URL(path, folder));
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(file, bytes);
   }
 }

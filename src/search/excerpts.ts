@@ -1,4 +1,4 @@
-import { findMarks, type MarkedRun, type Range, splitAtMarks } from './marks.ts';
+import { joinRanges, type MarkedRun, type Range, splitAtMarks } from './marks.ts';
 
 /** A sentence of a printed text with what was searched for marked in it. */
 export interface MarkedExcerpt {
@@ -10,7 +10,8 @@ export interface MarkedExcerpt {
 }
 
 interface Sentence extends Range {
-  terms: Set<string>;
+  /** Numbers of what stands in it. */
+  holds: number[];
 }
 
 // About six lines on a phone.
@@ -19,29 +20,33 @@ const mostSentences = 2;
 const leadIn = 30;
 
 /**
- * The sentences of a printed text that show where the terms stand: as few as show every term that is in it, at
- * most two, in the order of the text. Empty where no term is.
+ * The sentences of a printed text that show what was searched for: as few as show each thing that is in it, at
+ * most two, in the order of the text. Empty where nothing is.
+ *
+ * @param found Per thing searched for, where it stands.
  */
-export function excerptSentences(printed: string, foldedTerms: readonly string[]): MarkedExcerpt[] {
-  const marks = findMarks(printed, foldedTerms);
-  return chooseSentences(printed, foldedTerms, marks)
+export function excerptSentences(
+  printed: string,
+  found: readonly (readonly Range[])[],
+): MarkedExcerpt[] {
+  const marks = joinRanges(found.flat());
+  return chooseSentences(printed, found, marks)
     .sort((a, b) => a.start - b.start)
     .map((sentence) => toExcerpt(printed, sentence, marks));
 }
 
 function chooseSentences(
   printed: string,
-  foldedTerms: readonly string[],
+  found: readonly (readonly Range[])[],
   marks: readonly Range[],
 ): Sentence[] {
   const sentences = splitSentences(printed, marks).map((range) => ({
     ...range,
-    terms: termsIn(printed.slice(range.start, range.end), foldedTerms),
+    holds: found.flatMap((places, number) => (places.some(isIn(range)) ? [number] : [])),
   }));
   const chosen: Sentence[] = [];
-  const shown = new Set<string>();
-  const gain = (sentence: Sentence) =>
-    [...sentence.terms].filter((term) => !shown.has(term)).length;
+  const shown = new Set<number>();
+  const gain = ({ holds }: Sentence) => holds.filter((number) => !shown.has(number)).length;
   while (chosen.length < mostSentences) {
     const most = Math.max(0, ...sentences.map(gain));
     const next = sentences.find((sentence) => most > 0 && gain(sentence) === most);
@@ -49,15 +54,15 @@ function chooseSentences(
       break;
     }
     chosen.push(next);
-    for (const term of next.terms) {
-      shown.add(term);
+    for (const number of next.holds) {
+      shown.add(number);
     }
   }
   return chosen;
 }
 
-function termsIn(text: string, foldedTerms: readonly string[]): Set<string> {
-  return new Set(foldedTerms.filter((term) => findMarks(text, [term]).length > 0));
+function isIn({ start, end }: Range): (place: Range) => boolean {
+  return (place) => place.start >= start && place.end <= end;
 }
 
 /** Ends a sentence after 。；！？ unless a mark runs across. */
@@ -104,7 +109,8 @@ function shorten(printed: string, sentence: Range, marks: readonly Range[]): Ran
 
 /** Where the commas of a sentence stand; in `1,000` there is none. */
 function pausesIn(printed: string, { start, end }: Range): number[] {
-  return [...printed.slice(start, end).matchAll(/[，、,：:](?!\d)|(?<!\d)[，、,：:]/g)].map(
-    ({ index }) => start + index,
-  );
+  const isDigit = (at: number) => /\d/.test(printed.charAt(at));
+  return [...printed.slice(start, end).matchAll(/[，、,：:]/g)]
+    .map(({ index }) => start + index)
+    .filter((at) => !(isDigit(at - 1) && isDigit(at + 1)));
 }

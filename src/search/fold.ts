@@ -46,11 +46,19 @@ export function foldWithOrigins(printed: string): FoldedText {
   return folded;
 }
 
+// A text has a few thousand different characters and millions of them.
+const known = new Map<string, string>();
+
 function foldCharacter(character: string): string {
+  const before = known.get(character);
+  if (before !== undefined) {
+    return before;
+  }
   let folded = '';
   for (const plain of character.normalize('NFKC').toLowerCase()) {
     folded += foldPlain(plain);
   }
+  known.set(character, folded);
   return folded;
 }
 

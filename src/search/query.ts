@@ -1,24 +1,94 @@
 import { fold } from './fold.ts';
+import { type NumberCondition, readCondition } from './number-condition.ts';
 
-/** One run of characters that must stand in a commitment. */
-export interface Term {
-  /** As typed, to be shown. */
+/** One thing that is asked of a commitment. */
+export type Term = TextTerm | NumberTerm;
+
+/** A run of characters that must stand in a commitment. */
+export interface TextTerm {
+  kind: 'text';
+  /** As typed, to be shown; without the signs of the query. */
   typed: string;
   /** Folded, to be searched; never empty. */
   folded: string;
+  /** In quotation marks: as it is, and nothing instead of it. */
+  verbatim: boolean;
 }
 
+/** A quantity that must stand in it; or, where they stand anywhere, the characters themselves. */
+export interface NumberTerm {
+  kind: 'number';
+  typed: string;
+  folded: string;
+  condition: NumberCondition;
+}
+
+/** A query in its parts. */
+export interface Query {
+  /** All of them must be met. */
+  terms: Term[];
+  /** None of them may stand there. */
+  excluded: TextTerm[];
+  /** The texts of all terms as one, where there are several: a copied passage has blanks that mean nothing. */
+  joined: string | null;
+}
+
+// A phrase in quotation marks, from blank to blank, or anything else up to a blank; the sign `-` excludes:
+// `"养老 服务"`, `“养老服务”`, `-托育`, `养老`.
+const part =
+  /(?<minus>[-－−])?(?:["“”「『](?<phrase>[^"“”「『』」]+)["“”」』](?=\s|$)|(?<plain>\S+))/g;
+
 /**
- * The terms of a query, in order, each once: parted at white space, all of them must match.
- * A part that folds to nothing (`“”`) is no term.
+ * Parses a query at blanks. `≥100 家`, `100..500`, `>50 亿元` ask for quantities; `"…"` asks for a phrase as it is;
+ * `-…` after another part excludes. What folds to nothing (`“”`) is no term, and each term counts once.
+ *
+ * @param units Base units that there are; another word after a number is a term of its own.
  */
-export function parseQuery(query: string): Term[] {
-  const terms = new Map<string, Term>();
-  for (const typed of query.split(/\s+/)) {
+export function parseQuery(query: string, units: readonly string[] = []): Query {
+  const { conditions, rest } = takeConditions(query, units);
+  const texts = new Map<string, TextTerm>();
+  const excluded = new Map<string, TextTerm>();
+  const inOrder: string[] = [];
+  for (const { 0: whole, groups = {} } of rest.matchAll(part)) {
+    // At the very beginning a dash is a character like others: `-11月` stands in `1-11月`.
+    const excludes = groups.minus !== undefined && texts.size + conditions.length > 0;
+    const typed = excludes || groups.minus === undefined ? innerOf(groups) : whole;
     const folded = fold(typed);
-    if (folded !== '' && !terms.has(folded)) {
-      terms.set(folded, { typed, folded });
+    const target = excludes ? excluded : texts;
+    if (!excludes) {
+      inOrder.push(folded);
+    }
+    if (folded !== '' && !target.has(folded)) {
+      target.set(folded, { kind: 'text', typed, folded, verbatim: groups.phrase !== undefined });
     }
   }
-  return [...terms.values()];
+  return {
+    terms: [...texts.values(), ...conditions],
+    excluded: [...excluded.values()],
+    joined: texts.size > 1 ? inOrder.join('') : null,
+  };
+}
+
+function innerOf(groups: Readonly<Record<string, string | undefined>>): string {
+  return groups.phrase ?? groups.plain ?? '';
+}
+
+/** Takes the conditions on quantities out of a query. */
+function takeConditions(query: string, units: readonly string[]) {
+  const conditions: NumberTerm[] = [];
+  let rest = '';
+  let at = 0;
+  while (at < query.length) {
+    const isStart = at === 0 || /\s/.test(query.charAt(at - 1));
+    const read = isStart ? readCondition(query.slice(at), units) : null;
+    if (read === null) {
+      rest += query.charAt(at);
+      at += 1;
+    } else {
+      const typed = query.slice(at, at + read.length).trim();
+      conditions.push({ kind: 'number', typed, folded: fold(typed), condition: read.condition });
+      at += read.length;
+    }
+  }
+  return { conditions, rest };
 }

@@ -1,21 +1,70 @@
-import type { Commitment } from '../domain/commitment.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { type Commitment, sidesOf } from '../domain/commitment.ts';
+import type { Comparison, Reading } from '../domain/comparison/comparison.ts';
 import type { Category, Department } from '../domain/department.ts';
 import type { CommitmentId } from '../domain/identity.ts';
+import type { Quantity } from '../domain/quantity/quantity.ts';
+import type { ReadPassage } from '../domain/statement.ts';
+import type { Synonyms } from '../domain/synonyms.ts';
 
 /** The texts of a commitment that are searched, each by itself: no match runs from one into the next. */
 export const searchFields = ['title', 'target', 'outcome_title', 'outcome'] as const;
 
 export type SearchField = (typeof searchFields)[number];
 
+/** Our readings, in the order of their bits in the index. */
+export const readings = [
+  'exceeded',
+  'met',
+  'partly',
+  'missed',
+  'undetermined',
+  'no-outcome',
+] as const satisfies readonly Reading[];
+
 /** Texts as printed; `null` where the documents print none. */
 export type SearchTexts = { title: string } & Record<Exclude<SearchField, 'title'>, string | null>;
 
+/**
+ * A quantity read in a text: number of the field in `searchFields`, offsets as printed, value without its
+ * multiplier, upper end of a range, multiplier and unit, whether it is promised or reported.
+ */
+export type SearchQuantity = [
+  field: number,
+  start: number,
+  end: number,
+  value: number,
+  valueMax: number | null,
+  unit: string | null,
+  stated: boolean,
+];
+
+/** A target held against an outcome: what is counted, both quotes, our reading. */
+export type SearchComparison = [
+  counts: string | null,
+  target: string | null,
+  outcome: string | null,
+  reading: Reading,
+];
+
+/** What a result shows of a commitment. */
+export interface RecordTexts extends SearchTexts {
+  quantities: SearchQuantity[];
+  comparisons: SearchComparison[];
+}
+
 /** A commitment as the search knows it. */
-export interface SearchRecord extends SearchTexts {
+export interface SearchRecord extends RecordTexts {
   id: CommitmentId;
   year: number;
   category: string;
   department: string;
+  /** Its own number within department and year. */
+  no: number;
+  /** Whether a number is promised or reported in it. */
+  numbers: boolean;
+  /** Difficulty as rated, of its department and year; `null` where none is published. */
+  difficulty: number | null;
 }
 
 /** A department or category with its name. */
@@ -29,11 +78,24 @@ export interface SearchDepartment extends NamedRecord {
   otherNames: string[];
 }
 
+/** Groups of words that are searched for one another. */
+export type SearchSynonyms = string[][];
+
+/** Tables for queries in other letters than the texts'. */
+export interface SearchWords {
+  /** Words by syllables: `wei jian wei` to 卫健委; most frequent first. */
+  pinyin: [syllables: string, words: string[]][];
+  /** Traditional characters, and after each its simplified form. */
+  variants: string;
+}
+
 /** Everything an index is built from, the records in the order in which equals are listed. */
 export interface SearchData {
   departments: SearchDepartment[];
   categories: NamedRecord[];
   records: SearchRecord[];
+  synonyms: SearchSynonyms;
+  words: SearchWords;
 }
 
 /** What the pages are made from, as far as the search needs it. */
@@ -41,15 +103,38 @@ export interface SearchSource {
   commitments: readonly Commitment[];
   departments: readonly Department[];
   categories: readonly Category[];
+  assessments: readonly Assessment[];
+  comparisons: readonly Comparison[];
+  synonyms: Synonyms;
 }
 
-/** Takes from the portal's data what is searched; order is kept. */
-export function toSearchData(source: SearchSource): SearchData {
-  return {
+/**
+ * Takes from the portal's data what is searched; order is kept.
+ *
+ * @param toWords Makes the tables for other letters; what it needs must not come into a browser.
+ */
+export function toSearchData(
+  source: SearchSource,
+  toWords: (data: Omit<SearchData, 'words'>) => SearchWords,
+): SearchData {
+  const comparisons = Map.groupBy(source.comparisons, (each) => each.commitment);
+  const difficulty = new Map(
+    source.assessments.map((each) => [
+      `${each.year}/${each.department}`,
+      each.difficulty_rated?.value ?? null,
+    ]),
+  );
+  const data = {
     departments: source.departments.map(toSearchDepartment),
     categories: source.categories.map(({ id, name }) => ({ id, name })),
-    records: source.commitments.map(toSearchRecord),
+    records: source.commitments.map((commitment) => ({
+      ...toSearchRecord(commitment),
+      comparisons: (comparisons.get(commitment.id) ?? []).map(toSearchComparison),
+      difficulty: difficulty.get(`${commitment.year}/${commitment.department}`) ?? null,
+    })),
+    synonyms: source.synonyms.groups.map(({ words }) => words),
   };
+  return { ...data, words: toWords(data) };
 }
 
 function toSearchDepartment(department: Department): SearchDepartment {
@@ -59,17 +144,46 @@ function toSearchDepartment(department: Department): SearchDepartment {
   return { id, name, otherNames: [...otherNames] };
 }
 
-function toSearchRecord(commitment: Commitment): SearchRecord {
-  const { id, year, category, department, title, target, outcome } = commitment;
+function toSearchRecord(commitment: Commitment): Omit<SearchRecord, 'comparisons' | 'difficulty'> {
+  const { id, year, category, department, no, title, target, outcome } = commitment;
+  // Without a target the outcome's title is the commitment's own.
+  const passages = {
+    title,
+    target: target?.text ?? null,
+    outcome_title: target === null ? null : (outcome?.title ?? null),
+    outcome: outcome?.text ?? null,
+  } satisfies Record<SearchField, ReadPassage | null>;
   return {
     id,
     year,
     category,
     department,
+    no,
     title: title.text,
-    target: target?.text.text ?? null,
-    // Without a target the outcome's title is the commitment's own.
-    outcome_title: target === null ? null : (outcome?.title.text ?? null),
-    outcome: outcome?.text.text ?? null,
+    target: passages.target?.text ?? null,
+    outcome_title: passages.outcome_title?.text ?? null,
+    outcome: passages.outcome?.text ?? null,
+    quantities: searchFields.flatMap((name, field) =>
+      (passages[name]?.quantities ?? []).flatMap((quantity) => toSearchQuantity(field, quantity)),
+    ),
+    numbers: sidesOf(commitment).some((side) =>
+      [...side.title.quantities, ...side.text.quantities].some(statesNumber),
+    ),
   };
+}
+
+/** Dates and ordinals (`第一批`) are numbers by form only. */
+function toSearchQuantity(field: number, quantity: Quantity): SearchQuantity[] {
+  const { start, end, value, value_max, unit, role } = quantity;
+  return value === null || role === 'date' || role === 'ordinal'
+    ? []
+    : [[field, start, end, value, value_max, unit, statesNumber(quantity)]];
+}
+
+function statesNumber({ role, value }: Quantity): boolean {
+  return value !== null && ['target', 'stretch', 'result', 'forecast'].includes(role);
+}
+
+function toSearchComparison({ counts, target, outcome, reading }: Comparison): SearchComparison {
+  return [counts, target?.quote ?? null, outcome?.quote ?? null, reading];
 }

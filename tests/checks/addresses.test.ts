@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { addresses, publishedAddresses } from '../../scripts/checks/addresses.ts';
+import {
+  addresses,
+  permanentAddresses,
+  publishedAddresses,
+} from '../../scripts/checks/addresses.ts';
 import { makePage, makeSite } from './made-site.ts';
 
 const complete = [
@@ -12,6 +16,7 @@ const complete = [
   'departments/',
   'departments/health/',
   'departments/health/2022/',
+  'commitments/',
   'commitments/2022/health/4/',
   'search/',
   'documents/',
@@ -19,6 +24,11 @@ const complete = [
   'coverage/',
   'method/',
   'data/',
+  'tables/',
+  'tables/targets/',
+  'leads/',
+  'leads/no-number/',
+  'compare/',
   'corrections/',
   'about/',
 ].map((address) => `${address}index.html`);
@@ -72,4 +82,13 @@ test('an address that was published may not vanish, a new one has to be listed',
     'error: /about/: an address that was published is gone',
     'warning: /years/: a page is not on the list of published addresses',
   ]);
+});
+
+test('files that are cited or read by programs are addresses that last, what pages fetch is not', () => {
+  const { site } = contextOf(['index.html']);
+  const files = ['data/all.zip', 'data/schemas/page.json', 'documents/2022.txt', 'feed.xml'];
+  const others = ['_astro/a.css', 'search/a.bin', 'departments/health/data.csv', 'favicon.svg'];
+  const paths = Object.fromEntries([...files, ...others].map((path) => [path, '']));
+  expect(permanentAddresses(makeSite(paths))).toEqual(files.map((path) => `/${path}`).sort());
+  expect(permanentAddresses(site)).toEqual(['/']);
 });

@@ -4,10 +4,17 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatNginxRedirects } from '../../src/data/redirects.ts';
 import { type Host, testStaticHost } from '../lib/static-host.ts';
 
 // Debian keeps it where only root looks.
 const nginx = ['nginx', '/usr/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0);
+
+const reason = '改名';
+const moved = [
+  { from: '/departments/old/', to: '/years/', reason },
+  { from: '/departments/old/data.csv', to: '/data/list.csv', reason },
+];
 
 const configuration = readFileSync(resolve('scripts/deploy/nginx.conf'), 'utf8');
 
@@ -17,7 +24,25 @@ test('the configuration names the folder and port that its head speaks of', () =
 });
 
 describe.skipIf(nginx === undefined)('nginx (skipped where it is not installed)', () => {
-  const { get } = testStaticHost((root) => start(nginx ?? '', root));
+  const { get, root } = testStaticHost((root) => start(nginx ?? '', root));
+
+  test('an address that has moved leads to where it is now, query kept', async () => {
+    const response = await get('departments/old/?a=1');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/years/?a=1');
+    expect((await get('departments/old/data.csv')).headers.get('location')).toBe('/data/list.csv');
+    expect((await get('_redirects.nginx')).status).toBe(404);
+  });
+
+  test.each([
+    ['data/list.jsonl', 'application/jsonl; charset=utf-8'],
+    ['data/list.jsonld', 'application/ld+json; charset=utf-8'],
+    ['data/list.sqlite', 'application/vnd.sqlite3'],
+    ['data/list.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ])('%s has its type', async (path, type) => {
+    writeFileSync(join(root(), path), '{}');
+    expect((await get(path)).headers.get('content-type')).toBe(type);
+  });
 
   test('only this site may frame its pages', async () => {
     const response = await get('');
@@ -25,12 +50,20 @@ describe.skipIf(nginx === undefined)('nginx (skipped where it is not installed)'
   });
 });
 
+test('what is made for other pages may stand in them', () => {
+  const [, embed = ''] = /location \/embed\/ \{([^}]*)\}/.exec(configuration) ?? [];
+  expect(embed).toContain('nosniff');
+  expect(embed).not.toContain('frame-ancestors');
+});
+
 /** Runs nginx with the configuration as it is, but for folder and port, around a list of types. */
 async function start(path: string, root: string): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
+  writeFileSync(join(root, '_redirects.nginx'), formatNginxRedirects(moved, '/'));
   const server = configuration
     .replace('root /var/www/portal;', `root ${root};`)
+    .replace('include /var/www/portal/', `include ${root}/`)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '');
   writeFileSync(join(folder, 'nginx.conf'), wrap(folder, server));

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { excerptSentences } from '../../src/search/excerpts.ts';
+import { findMarks } from '../../src/search/marks.ts';
 
 function shown(printed: string, ...terms: string[]): string[] {
-  return excerptSentences(printed, terms).map(
+  const found = terms.map((term) => findMarks(printed, [term]));
+  return excerptSentences(printed, found).map(
     ({ runs, cutBefore, cutAfter }) =>
       `${cutBefore ? '…' : ''}${runs.map((run) => run.text).join('')}${cutAfter ? '…' : ''}`,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/search/fold.ts';
-import { findMarks, splitAtMarks } from '../../src/search/marks.ts';
+import { findMarks, findParts, findQuantities, splitAtMarks } from '../../src/search/marks.ts';
 
 /** The printed text with its marks in ⟦⟧. */
 function marked(printed: string, ...queries: string[]): string {
@@ -38,4 +38,31 @@ describe('marks in the printed text', () => {
     expect(runs.map((run) => run.text).join('')).toBe(printed.slice(3, 16));
     expect(runs.filter((run) => run.marked).map((run) => run.text)).toEqual(['增“托', '个']);
   });
+});
+
+describe('parts of a term that does not stand there whole', () => {
+  function parts(printed: string, query: string): string[] {
+    return findParts(printed, fold(query)).map(({ start, end }) => printed.slice(start, end));
+  }
+
+  test('are marked, each as long as it can be', () => {
+    expect(parts('建设托育服务中心，新增托位', '托育服伍中心')).toEqual(['托育服', '中心']);
+  });
+
+  test('are never single characters', () => {
+    expect(parts('新增托位', '位托')).toEqual([]);
+  });
+});
+
+test('quantities that meet a condition are marked, by either end of a range', () => {
+  const quantities = [
+    { start: 0, end: 4, value: 60, valueMax: null, unit: '亿元' },
+    { start: 6, end: 9, value: 40, valueMax: 60, unit: '亿元' },
+    { start: 10, end: 14, value: 60, valueMax: null, unit: '家' },
+  ];
+  const over = { low: 5e9, high: 1e12, lowOpen: false, highOpen: false, unit: '元' };
+  expect(findQuantities(quantities, [over])).toEqual([
+    { start: 0, end: 4 },
+    { start: 6, end: 9 },
+  ]);
 });

@@ -1,29 +1,31 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Commitment, joinCommitments } from '../../src/domain/commitment.ts';
-import { categorySchema, departmentSchema } from '../../src/domain/department.ts';
-import { statementsFileSchema } from '../../src/domain/statement.ts';
+import { synonymsSchema } from '../../src/domain/synonyms.ts';
+import { toSearchWords } from '../../src/search/build/words.ts';
 import { type SearchData, toSearchData } from '../../src/search/records.ts';
+import { readCommittedContent } from '../content.ts';
 
-const content = new URL('../../content/', import.meta.url);
-
-/** What the built site indexes, from the committed content; in an order of its own. */
-export async function readPortalData(): Promise<SearchData> {
-  const statements = (await readAll('statements/', JSON.parse)).map((file) =>
-    statementsFileSchema.parse(file),
+/** What the built site indexes, from the committed content, in the order of the site. */
+export function readPortalData(): SearchData {
+  const content = readCommittedContent();
+  const departments = content.departments.toSorted((a, b) => a.order - b.order);
+  const places = new Map(departments.map(({ id }, place) => [id, place]));
+  const place = (id: string) => places.get(id) ?? 0;
+  return toSearchData(
+    {
+      ...content,
+      departments,
+      commitments: content.commitments.toSorted(
+        (a, b) => b.year - a.year || place(a.department) - place(b.department) || a.no - b.no,
+      ),
+      synonyms: readSynonyms(),
+    },
+    toSearchWords,
   );
-  const commitments: Commitment[] = joinCommitments(statements);
-  return toSearchData({
-    commitments,
-    departments: (await readAll('departments/', parse)).map((each) => departmentSchema.parse(each)),
-    categories: (await readAll('categories/', parse)).map((each) => categorySchema.parse(each)),
-  });
 }
 
-async function readAll(folder: string, parseText: (text: string) => unknown): Promise<unknown[]> {
-  const base = new URL(folder, content);
-  const names = (await readdir(base)).sort();
-  return Promise.all(
-    names.map(async (name) => parseText(await readFile(new URL(name, base), 'utf8'))),
-  );
+/** The committed synonyms. */
+export function readSynonyms() {
+  const file = new URL('../../content/synonyms.yml', import.meta.url);
+  return synonymsSchema.parse(parse(readFileSync(file, 'utf8')));
 }

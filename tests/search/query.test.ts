@@ -1,22 +1,78 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../src/search/query.ts';
 
-test('terms are parted at white space of every width', () => {
-  expect(parseQuery(' 养老　床位\t2022 ').map((term) => term.folded)).toEqual([
-    '养老',
-    '床位',
-    '2022',
-  ]);
+function foldedOf(query: string): string[] {
+  return parseQuery(query, ['家', '元', '%', '个']).terms.map(({ folded }) => folded);
+}
+
+describe('a query', () => {
+  test('is parted at white space of every width', () => {
+    expect(foldedOf(' 养老　床位\t2022 ')).toEqual(['养老', '床位', '2022']);
+  });
+
+  test('keeps what was typed beside what is searched', () => {
+    expect(parseQuery('“放管服”改革').terms).toEqual([
+      { kind: 'text', typed: '“放管服”改革', folded: '放管服改革', verbatim: false },
+    ]);
+  });
+
+  test('has each term once', () => {
+    expect(foldedOf('ＣＢＤ cbd “CBD”')).toEqual(['cbd']);
+  });
+
+  test('has no terms of what folds to nothing', () => {
+    expect(foldedOf(' “” （） ')).toEqual([]);
+  });
+
+  test('is joined as it stands, repeated words too', () => {
+    expect(parseQuery('wei jian wei').joined).toBe('weijianwei');
+    expect(parseQuery('养老').joined).toBeNull();
+  });
 });
 
-test('a term keeps what was typed beside what is searched', () => {
-  expect(parseQuery('“放管服”改革')).toEqual([{ typed: '“放管服”改革', folded: '放管服改革' }]);
+describe('quotation marks', () => {
+  test.each(['"养老 服务"', '“养老 服务”', '「养老 服务」', '『养老 服务』'])(
+    '%s are one phrase as it is',
+    (query) => {
+      expect(parseQuery(query).terms).toEqual([
+        { kind: 'text', typed: '养老 服务', folded: '养老服务', verbatim: true },
+      ]);
+    },
+  );
+
+  test('in the middle of a copied text are nothing', () => {
+    expect(foldedOf('打造“湖有善育”金名片')).toEqual(['打造湖有善育金名片']);
+  });
 });
 
-test('terms that fold to the same are one', () => {
-  expect(parseQuery('ＣＢＤ cbd “CBD”')).toEqual([{ typed: 'ＣＢＤ', folded: 'cbd' }]);
+describe('a dash', () => {
+  test('excludes what follows it', () => {
+    const { terms, excluded } = parseQuery('服务 -养老 －"托育 机构"');
+    expect(terms.map(({ folded }) => folded)).toEqual(['服务']);
+    expect(excluded.map(({ folded }) => folded)).toEqual(['养老', '托育机构']);
+  });
+
+  test('at the beginning of everything is a character, as in a part of "1-11月"', () => {
+    const { terms, excluded } = parseQuery('-11月');
+    expect([terms.map(({ folded }) => folded), excluded]).toEqual([['-11月'], []]);
+  });
 });
 
-test('what folds to nothing is no term', () => {
-  expect(parseQuery(' “” （） ')).toEqual([]);
+describe('conditions', () => {
+  test('may stand among words, with or without blanks', () => {
+    const { terms } = parseQuery('企业 ≥100 家 培育', ['家']);
+    expect(terms.map(({ kind, typed }) => `${kind} ${typed}`)).toEqual([
+      'text 企业',
+      'text 培育',
+      'number ≥100 家',
+    ]);
+  });
+
+  test('take a word after them only if it is a unit', () => {
+    const { terms } = parseQuery('≥100 托位', ['家']);
+    expect(terms.map(({ kind, typed }) => `${kind} ${typed}`)).toEqual([
+      'text 托位',
+      'number ≥100',
+    ]);
+  });
 });

@@ -1,8 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { kindOf } from '../../scripts/lib/page-kinds.ts';
 import { expect, test } from './browser.ts';
 
 const address = '/examples/';
+
+/** Of every kind of page with charts the one with most to draw. */
+const charted = [
+  ...Map.groupBy(
+    readdirSync('dist', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => ({
+        address: `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+        texts: textsIn(readFileSync(join('dist', path), 'utf8')),
+      }))
+      .filter(({ texts }) => texts > 0),
+    (page) => kindOf(page.address),
+  ).values(),
+].flatMap((pages) => pages.toSorted((a, b) => b.texts - a.texts)[0]?.address ?? []);
+
+/** How many texts the drawings of a page have. */
+function textsIn(html: string): number {
+  return html.includes('class="chart-drawing') ? html.split('<text ').length - 1 : 0;
+}
 
 describe('the charts in all their states', () => {
   test.for([320, 390, 768, 1280])(
@@ -26,7 +48,7 @@ describe('the charts in all their states', () => {
       const page = await open({ width });
       await page.goto(address);
       const shown = await page
-        .locator('figure.chart')
+        .locator('figure.chart:has(svg)')
         .evaluateAll((figures) =>
           figures.map(
             (figure) =>
@@ -39,6 +61,49 @@ describe('the charts in all their states', () => {
       expect(new Set(shown)).toEqual(new Set([1]));
     },
   );
+});
+
+describe('the charts of pages', () => {
+  test.for(charted)('no text overlaps or is cut off on %s', async (charts, { page }) => {
+    await page.goto(charts);
+    for (const width of [320, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await misplacedTexts(page), `at ${width} px`).toEqual([]);
+    }
+    expect(await smallestText(page)).toBeGreaterThanOrEqual(13);
+  });
+
+  // Examples stand on no page of their own, and what is embedded elsewhere leads back to its page.
+  test.for(charted.filter((charts) => charts !== address && !charts.startsWith('/embed/')))(
+    'every chart on %s can be taken away as a picture and as numbers',
+    async (charts, { page, baseUrl }) => {
+      await page.goto(charts);
+      const figures = await page.locator('.chart-downloads').evaluateAll((places) =>
+        places.map((place) => ({
+          title: place.closest('figure')?.querySelector('figcaption')?.textContent?.trim() ?? '',
+          files: [...place.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+        })),
+      );
+      expect(figures.length).toBeGreaterThan(0);
+      for (const { title, files } of figures) {
+        const [svg = '', csv = ''] = await Promise.all(
+          files.map(async (file) => (await page.request.get(new URL(file, baseUrl).href)).text()),
+        );
+        expect(svg).toMatch(/^<\?xml [^>]*>\s*<svg /);
+        expect(/<title>(.*?)<\/title>/.exec(svg)?.[1]).toContain(title);
+        expect(csv.split('\r\n').length).toBeGreaterThan(2);
+      }
+    },
+  );
+
+  test('a picture taken away opens by itself, painted', async ({ page, baseUrl }) => {
+    const file = await page.request.get(new URL('coverage/chart-coverage.svg', baseUrl).href);
+    await page.setContent(await file.text());
+    const fills = await page
+      .locator('.chart-square')
+      .evaluateAll((squares) => squares.map((square) => getComputedStyle(square).fill));
+    expect(new Set(fills)).toEqual(new Set(['rgb(11, 90, 99)']));
+  });
 });
 
 /** Texts of drawings that reach over the edge, or into another text. */

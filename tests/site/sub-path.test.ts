@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { links } from '../../scripts/checks/links.ts';
-import { readBuiltSite } from '../../scripts/lib/built-site.ts';
+import { type BuiltSite, readBuiltSite } from '../../scripts/lib/built-site.ts';
 import { runCommand } from '../../scripts/lib/run-command.ts';
 import { type StaticServer, serve } from '../../scripts/lib/serve.ts';
 import { expect, test } from './browser.ts';
@@ -14,10 +14,12 @@ const base = '/sub/path/';
 const origin = 'https://portal.example';
 let folder: string;
 let server: StaticServer;
+let site: BuiltSite;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sub-path-'));
   await build(folder);
+  site = readBuiltSite(folder, base, origin);
   server = await serve({ root: folder, base });
 }, 300_000);
 
@@ -40,7 +42,7 @@ async function build(outDir: string): Promise<void> {
 }
 
 test('every link of every page stays below the path and arrives', async () => {
-  expect(await links.check(readBuiltSite(folder, base, origin))).toEqual([]);
+  expect(await links.check(site)).toEqual([]);
 });
 
 test('canonical addresses carry host and path', () => {
@@ -53,6 +55,54 @@ test('the data names the addresses as they are there', () => {
     readFileSync(join(folder, 'data/departments.json'), 'utf8'),
   );
   expect(rows.every(({ url }) => new URL(url, origin).pathname.startsWith(base))).toBe(true);
+});
+
+test('every page names a card for where it is shared, and the card is there', () => {
+  const shared = site.pages.filter(({ text }) => text.includes('rel="canonical"'));
+  const cards = shared
+    .filter(({ text }) => !text.includes('content="noindex"'))
+    .map(({ text }) => /<meta property="og:image" content="([^"]*)"/.exec(text)?.[1] ?? '');
+  expect(cards.length).toBeGreaterThan(0);
+  for (const card of new Set(cards)) {
+    expect(card.startsWith(`${origin}${base}`), card).toBe(true);
+    const png = readFileSync(join(folder, card.slice(`${origin}${base}`.length)));
+    // Width and height stand in the first chunk.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], card).toEqual([1200, 630]);
+  }
+});
+
+test('the map of the site lists exactly the pages to be found, each with its QR code', () => {
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]*)</g)].map(([, url = '']) => url);
+  const paths = (urls: readonly string[]) =>
+    urls.map((url) => url.slice(`${origin}${base}`.length));
+  expect(read('robots.txt')).toContain(`Sitemap: ${origin}${base}sitemap.xml`);
+  const listed = paths(locations(read('sitemap.xml'))).flatMap((part) => locations(read(part)));
+  const own = site.pages
+    .filter(({ text }) => !text.includes('content="noindex"'))
+    .map(({ address }) => `${origin}${base}${address.slice(1)}`);
+  expect(new Set(own).isSupersetOf(new Set(listed))).toBe(true);
+  expect(listed).toContain(`${origin}${base}`);
+  for (const page of paths(listed)) {
+    expect(read(`${page}qr.svg`)).toMatch(/^<svg /);
+    expect(read(`${page}index.html`)).toContain(
+      `<link rel="canonical" href="${origin}${base}${page}">`,
+    );
+  }
+});
+
+test('blocks of data for programs name whole addresses', () => {
+  const html = readFileSync(join(folder, 'data/index.html'), 'utf8');
+  const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+    ([, json = '']) => JSON.parse(json),
+  );
+  const catalog = blocks.find((block) => block['@type'] === 'DataCatalog');
+  expect(catalog.dataset.distribution.length).toBeGreaterThan(2);
+  for (const { contentUrl } of catalog.dataset.distribution) {
+    expect(contentUrl.startsWith(`${origin}${base}data/`)).toBe(true);
+  }
+  const trail = blocks.find((block) => block['@type'] === 'BreadcrumbList');
+  expect(trail.itemListElement.at(-1).item).toBe(`${origin}${base}data/`);
 });
 
 test('pages are styled, and links between them work', async ({ browser }) => {

@@ -2,19 +2,34 @@
 export interface SearchElements {
   form: HTMLFormElement;
   query: HTMLInputElement;
+  /** Everything that a script only can fill; hidden until there is something. */
+  found: HTMLElement;
   filters: HTMLDetailsElement;
-  year: HTMLSelectElement;
-  category: HTMLSelectElement;
-  department: HTMLSelectElement;
+  facets: HTMLElement;
   clear: HTMLButtonElement;
+  sort: HTMLSelectElement;
+  strict: HTMLInputElement;
+  tools: HTMLElement;
   results: HTMLElement;
   heading: HTMLElement;
   status: HTMLElement;
+  also: HTMLUListElement;
   advice: HTMLElement;
   list: HTMLElement;
   pager: HTMLElement;
   ways: HTMLElement;
-  template: HTMLTemplateElement;
+  waiting: HTMLElement;
+  save: SaveElements;
+}
+
+/** The parts by which results are taken away. */
+export interface SaveElements {
+  panel: HTMLDetailsElement;
+  csv: HTMLButtonElement;
+  json: HTMLButtonElement;
+  sentence: HTMLTextAreaElement;
+  copy: HTMLButtonElement;
+  status: HTMLElement;
 }
 
 /** Finds the parts; throws when the markup lacks one. */
@@ -22,23 +37,34 @@ export function findSearchElements(): SearchElements {
   return {
     form: byId('search-form', HTMLFormElement),
     query: byId('search-query', HTMLInputElement),
+    found: byId('search-found', HTMLElement),
     filters: byId('search-filters', HTMLDetailsElement),
-    year: byId('search-year', HTMLSelectElement),
-    category: byId('search-category', HTMLSelectElement),
-    department: byId('search-department', HTMLSelectElement),
+    facets: byId('search-facets', HTMLElement),
     clear: byId('search-clear', HTMLButtonElement),
+    sort: byId('search-sort', HTMLSelectElement),
+    strict: byId('search-strict', HTMLInputElement),
+    tools: byId('search-tools', HTMLElement),
     results: byId('search-results', HTMLElement),
     heading: byId('search-results-heading', HTMLElement),
     status: byId('search-status', HTMLElement),
+    also: byId('search-also', HTMLUListElement),
     advice: byId('search-advice', HTMLElement),
     list: byId('search-list', HTMLElement),
     pager: byId('search-pager', HTMLElement),
     ways: byId('search-ways', HTMLElement),
-    template: byId('search-result', HTMLTemplateElement),
+    waiting: byId('search-waiting', HTMLElement),
+    save: {
+      panel: byId('search-save', HTMLDetailsElement),
+      csv: byId('search-save-csv', HTMLButtonElement),
+      json: byId('search-save-json', HTMLButtonElement),
+      sentence: byId('search-save-sentence', HTMLTextAreaElement),
+      copy: byId('search-save-copy', HTMLButtonElement),
+      status: byId('search-save-status', HTMLElement),
+    },
   };
 }
 
-/** An element with text and children, and attributes where a value is given. */
+/** An element with attributes and children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string> = {},

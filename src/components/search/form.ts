@@ -1,105 +1,91 @@
-import { search as words } from '../../i18n/zh/search.ts';
-import type { KnownValues, SearchState } from '../../search/address-state.ts';
+import {
+  isFiltered,
+  type KnownValues,
+  mapFilters,
+  type SearchState,
+} from '../../search/address-state.ts';
+import { sortNames } from '../../search/engine/answer.ts';
 import { type Facets, type FilterName, filterNames } from '../../search/facets.ts';
-import { element, type SearchElements } from './elements.ts';
+import type { SearchElements } from './elements.ts';
 
-interface Choice {
+/** One value of a filter on the page. */
+interface Option {
   value: string;
   name: string;
-  /** Name of its group, or `null`. */
-  group: string | null;
+  box: HTMLInputElement;
+  /** The option with everything around it. */
+  row: HTMLElement;
+  /** Where its count is written. */
+  count: HTMLElement;
   /** How many there are of it in all. */
-  count: number;
+  all: string;
 }
 
 /** The form as the rest of the page sees it: a state to read and to show. */
 export interface SearchFormFace {
   known: KnownValues;
-  read(): SearchState;
+  /** What a value is called on the page. */
+  nameOf(filter: FilterName, value: string): string;
+  /** The state of the form, on its first page; what is not to be searched is no part of it. */
+  read(): Omit<SearchState, 'without'>;
   show(state: SearchState): void;
-  /** Says at every choice how many there would be, or, with `null`, how many there are in all. */
+  /** Says at every option how many there would be, or, with `null`, how many there are in all. */
   showCounts(facets: Facets | null): void;
 }
 
 export function searchFormFace(elements: SearchElements): SearchFormFace {
-  const choices = {
-    year: readChoices(elements.year),
-    category: readChoices(elements.category),
-    department: readChoices(elements.department),
-  } satisfies Record<FilterName, Choice[]>;
-  const valuesOf = (name: FilterName) => new Set(choices[name].map(({ value }) => value));
-
+  const options = mapFilters((name) => readOptions(elements.facets, name));
+  const groups = [...elements.facets.querySelectorAll<HTMLElement>('[data-group]')];
   return {
-    known: {
-      year: valuesOf('year'),
-      category: valuesOf('category'),
-      department: valuesOf('department'),
-    },
+    known: mapFilters((name) => options[name].map(({ value }) => value)),
+    nameOf: (filter, value) =>
+      options[filter].find((option) => option.value === value)?.name ?? value,
     read: () => ({
       query: elements.query.value,
-      filters: {
-        year: elements.year.value || null,
-        category: elements.category.value || null,
-        department: elements.department.value || null,
-      },
+      filters: mapFilters((name) =>
+        options[name].filter(({ box }) => box.checked).map(({ value }) => value),
+      ),
+      sort: sortNames.find((name) => name === elements.sort.value) ?? 'relevance',
+      strict: elements.strict.checked,
       page: 1,
     }),
     show(state) {
       elements.query.value = state.query;
+      elements.sort.value = state.sort;
+      elements.strict.checked = state.strict;
       for (const name of filterNames) {
-        elements[name].value = state.filters[name] ?? '';
+        for (const { box, value } of options[name]) {
+          box.checked = state.filters[name].includes(value);
+        }
       }
-      const isFiltered = filterNames.some((name) => state.filters[name] !== null);
-      elements.clear.hidden = !isFiltered;
-      elements.filters.open ||= isFiltered;
+      elements.clear.hidden = !isFiltered(state);
     },
     showCounts(facets) {
       for (const name of filterNames) {
-        writeChoices(elements[name], choices[name], facets?.[name] ?? null);
+        for (const option of options[name]) {
+          showCount(option, facets === null ? option.all : String(facets[name][option.value] ?? 0));
+        }
+      }
+      for (const group of groups) {
+        group.hidden = group.querySelector('label:not([hidden])') === null;
       }
     },
   };
 }
 
-function readChoices(select: HTMLSelectElement): Choice[] {
-  return [...select.options].flatMap(({ value, dataset, parentElement }) =>
-    value === ''
+function readOptions(facets: HTMLElement, name: FilterName): Option[] {
+  return [...facets.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].flatMap((box) => {
+    const row = box.closest('label');
+    const count = row?.querySelector<HTMLElement>('[data-count]') ?? null;
+    const label = row?.querySelector('[data-name]')?.textContent ?? box.value;
+    return row === null || count === null
       ? []
-      : [
-          {
-            value,
-            name: dataset.name ?? value,
-            group: parentElement instanceof HTMLOptGroupElement ? parentElement.label : null,
-            count: Number(dataset.count ?? 0),
-          },
-        ],
-  );
+      : [{ value: box.value, name: label, box, row, count, all: count.textContent ?? '' }];
+  });
 }
 
-/** Puts the choices with their counts; in a list in groups, which is long, only those that find something. */
-function writeChoices(
-  select: HTMLSelectElement,
-  choices: readonly Choice[],
-  counts: Record<string, number> | null,
-): void {
-  const { value: chosen } = select;
-  const groups = new Map<string, HTMLOptGroupElement>();
-  const written: HTMLElement[] = [];
-  for (const { value, name, group, count: all } of choices) {
-    const count = counts === null ? all : (counts[value] ?? 0);
-    const option = element('option', { value }, words.option(name, count));
-    if (group === null) {
-      written.push(option);
-    } else if (count > 0 || value === chosen) {
-      const parent = groups.get(group) ?? element('optgroup', { label: group });
-      parent.append(option);
-      if (!groups.has(group)) {
-        groups.set(group, parent);
-        written.push(parent);
-      }
-    }
-  }
-  const any = select.options.item(0);
-  select.replaceChildren(...(any === null ? [] : [any]), ...written);
-  select.value = chosen;
+/** An option that finds nothing is no choice, unless it has been chosen. */
+function showCount({ box, row, count }: Option, shown: string): void {
+  count.textContent = shown;
+  row.hidden = shown === '0' && !box.checked;
 }

@@ -1,5 +1,5 @@
 import { formatState, type SearchState } from '../../search/address-state.ts';
-import { addressOf } from './view.ts';
+import { addressOf } from './state-links.ts';
 
 /** The page's place in the browser's history. */
 export interface SearchHistory {

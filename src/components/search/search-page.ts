@@ -1,29 +1,34 @@
 import { search as words } from '../../i18n/zh/search.ts';
-import { formatState, parseState, type SearchState } from '../../search/address-state.ts';
-import { filterNames } from '../../search/facets.ts';
-import type { LoadedSearch } from '../../search/load.ts';
-import { createAnswers } from './answers.ts';
+import {
+  formatState,
+  noFilters,
+  parseState,
+  type SearchState,
+} from '../../search/address-state.ts';
+import type { Engine } from '../../search/engine/engine.ts';
+import { answerState } from './answers.ts';
 import { findSearchElements } from './elements.ts';
 import { searchFormFace } from './form.ts';
 import { searchHistory } from './history.ts';
+import { moveByArrows } from './keyboard.ts';
+import { isSearchKey } from './search-key.ts';
+import { whenTyped } from './typing.ts';
 import { searchView } from './view.ts';
+import { whenSaved } from './when-saved.ts';
 
-// Long enough to pass over the letters of one word, short enough to seem at once.
-const typingPause = 150;
 // An answer that comes sooner needs no word of waiting.
 const patience = 300;
 
-/**
- * Brings the search page to life.
- *
- * @param load Loads the search; called when it is first needed, and again after it has failed.
- */
-export function startSearchPage(load: () => Promise<LoadedSearch>): void {
+/** Brings the search page to life. The engine loads nothing until something is asked. */
+export function startSearchPage(engine: Engine): void {
   const elements = findSearchElements();
   const form = searchFormFace(elements);
-  const view = searchView(elements);
+  const view = searchView(elements, (reading) => form.nameOf('reading', reading));
+  const save = whenSaved(elements.save.panel, async () => {
+    const { saveFace } = await import('./save.ts');
+    return saveFace(elements.save, engine, form);
+  });
   const past = searchHistory();
-  const answers = createAnswers(load);
   const pageTitle = document.title;
   let shown = parseState(location.search, form.known);
 
@@ -34,10 +39,13 @@ export function startSearchPage(load: () => Promise<LoadedSearch>): void {
     const isStale = () => shown !== state;
     const waiting = setTimeout(() => isStale() || view.showLoading(), patience);
     try {
-      const found = await answers.answer(state);
+      const found = await answerState(engine, state);
       if (!isStale()) {
-        form.showCounts(found.kind === 'blank' ? null : found.facets);
+        form.showCounts(found.kind === 'blank' ? null : found.answer.facets);
         view.showAnswer(state, found);
+        if (found.kind === 'results') {
+          save.hold(state, found.answer);
+        }
       }
     } catch (error) {
       // For whoever looks into the console; the page says it in words.
@@ -63,46 +71,49 @@ export function startSearchPage(load: () => Promise<LoadedSearch>): void {
     return answer(state);
   }
 
+  /** The state of the form; other words may be searched besides again. */
+  function formState(): SearchState {
+    const read = form.read();
+    return { ...read, without: read.query === shown.query ? shown.without : [] };
+  }
+
   function typed(): void {
-    const state = form.read();
+    const state = formState();
     if (formatState(state) !== formatState(shown)) {
       past.rewrite(state);
       answer(state);
     }
   }
 
-  // On a wide page the filters take a single row.
-  elements.filters.open = matchMedia('(min-width: 48rem)').matches;
+  // On a wide page the filters stand beside the results.
+  elements.filters.open = matchMedia('(min-width: 60rem)').matches;
+  elements.waiting.remove();
   listen();
   form.show(shown);
   answerAt(shown, past.scroll());
 
   function listen(): void {
-    const { query, clear, results } = elements;
-    let pause: ReturnType<typeof setTimeout> | undefined;
-    const typedSoon = () => {
-      clearTimeout(pause);
-      pause = setTimeout(typed, typingPause);
-    };
-    // While an input method composes, the letters typed are not yet what is meant.
-    query.addEventListener('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) {
-        typedSoon();
+    const { query, clear, facets, results, sort, strict } = elements;
+    const settle = whenTyped(query, typed);
+    query.addEventListener('focus', prepare, { once: true });
+    moveByArrows(query, results);
+    document.addEventListener('keydown', (event) => {
+      if (isSearchKey(event)) {
+        event.preventDefault();
+        query.focus();
+        query.select();
       }
     });
-    query.addEventListener('compositionstart', () => clearTimeout(pause));
-    query.addEventListener('compositionend', typedSoon);
-    query.addEventListener('focus', answers.prepare, { once: true });
     elements.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(pause);
-      go(form.read());
+      settle();
+      go(formState());
     });
-    for (const name of filterNames) {
-      elements[name].addEventListener('change', () => go(form.read()));
+    for (const part of [facets, sort, strict]) {
+      part.addEventListener('change', () => go(formState()));
     }
     clear.addEventListener('click', () => {
-      go({ ...form.read(), filters: { year: null, category: null, department: null } });
+      go({ ...formState(), filters: noFilters });
       query.focus();
     });
     results.addEventListener('click', (event) => followInPage(event));
@@ -116,6 +127,12 @@ export function startSearchPage(load: () => Promise<LoadedSearch>): void {
         answerAt(state, past.scroll());
       }
     });
+  }
+
+  /** Loads what every search needs, ahead of the first. */
+  function prepare(): void {
+    // A failure here is told when something is asked for.
+    engine.directory().catch(() => {});
   }
 
   /** A link to another state of this page needs no new page. */

@@ -1,11 +1,13 @@
-import { addresses } from '../../domain/address.ts';
 import { search as words } from '../../i18n/zh/search.ts';
-import { link } from '../../links.ts';
-import { formatState, type SearchState } from '../../search/address-state.ts';
-import { parseQuery, type Term } from '../../search/query.ts';
+import { noFilters, type SearchState } from '../../search/address-state.ts';
+import { alsoItems } from './also-list.ts';
 import { type Advice, type Answer, pageSize } from './answers.ts';
 import { element, type SearchElements } from './elements.ts';
-import { resultItem } from './result-list.ts';
+import { resultList } from './result-list.ts';
+import { sayFound } from './say-found.ts';
+import { addressOf } from './state-links.ts';
+
+type Results = Extract<Answer, { kind: 'results' }>;
 
 /** The part of the search page below the form. Each function shows one state and hides the others. */
 export interface SearchView {
@@ -15,43 +17,47 @@ export interface SearchView {
   showFailure(retry: () => void): void;
 }
 
-/** Address of the search page in a state. */
-export function addressOf(state: SearchState): string {
-  return `${link(addresses.search)}${formatState(state)}`;
-}
-
-export function searchView(elements: SearchElements): SearchView {
-  const { results, status, advice, list, pager, ways, template } = elements;
+/** @param readingName Name of one of our readings. */
+export function searchView(
+  elements: SearchElements,
+  readingName: (reading: string) => string,
+): SearchView {
+  const { results, status, also, advice, list, pager, ways, tools, found, save } = elements;
 
   function show(parts: {
     status: string;
+    also?: Node[];
     advice?: Node[];
     list?: Node[];
     pager?: Node[];
-    ways: boolean;
+    isAnswer: boolean;
   }) {
+    const hasResults = (parts.list ?? []).length > 0;
     results.removeAttribute('aria-busy');
     // A live region speaks when its text changes: the same text again would only repeat itself.
     if (status.textContent !== parts.status) {
       status.textContent = parts.status;
     }
+    fill(also, parts.also);
     fill(advice, parts.advice);
     fill(list, parts.list);
     fill(pager, parts.pager);
-    ways.hidden = !parts.ways;
+    found.hidden = !parts.isAnswer;
+    // What narrowed the search must stay within reach.
+    tools.hidden = !parts.isAnswer;
+    save.panel.hidden = !hasResults;
+    ways.hidden = hasResults;
   }
 
-  function showResults(state: SearchState, answer: Extract<Answer, { kind: 'results' }>) {
-    const { total, page, pages, records, catalogue } = answer;
-    const terms = parseQuery(state.query);
-    const folded = terms.map((term) => term.folded);
-    const found = words.found(typedOf(terms), total);
-    list.setAttribute('start', String((page - 1) * pageSize + 1));
+  function showResults(state: SearchState, answer: Results) {
+    const { page, pages } = answer;
+    const said = sayFound(answer.answer);
     show({
-      status: page > 1 ? found + words.foundPage(page, pages) : found,
-      list: records.map((record) => resultItem(template, record, catalogue, folded)),
+      status: page > 1 ? said + words.foundPage(page, pages) : said,
+      also: alsoItems(state, answer.answer.also),
+      list: resultList(state, answer, (page - 1) * pageSize + 1, readingName),
       pager: pagerLinks({ ...state, page }, pages),
-      ways: false,
+      isAnswer: true,
     });
   }
 
@@ -62,19 +68,22 @@ export function searchView(elements: SearchElements): SearchView {
     },
     showAnswer(state, answer) {
       if (answer.kind === 'blank') {
-        show({ status: '', ways: true });
+        show({ status: '', isAnswer: false });
       } else if (answer.kind === 'results') {
         showResults(state, answer);
       } else {
-        const terms = typedOf(parseQuery(state.query));
-        const advice = adviceNodes(state, answer.advice);
-        show({ status: words.none(terms), advice, ways: true });
+        show({
+          status: sayFound(answer.answer),
+          also: alsoItems(state, answer.answer.also),
+          advice: adviceNodes(state, answer.advice),
+          isAnswer: true,
+        });
       }
     },
     showFailure(retry) {
       const button = element('button', { type: 'button', class: 'button' }, words.retry);
       button.addEventListener('click', retry);
-      show({ status: words.failed, advice: [button], ways: true });
+      show({ status: words.failed, advice: [button], isAnswer: false });
     },
   };
 }
@@ -84,22 +93,17 @@ function fill(part: HTMLElement, children: readonly Node[] = []): void {
   part.hidden = children.length === 0;
 }
 
-function typedOf(terms: readonly Term[]): string[] {
-  return terms.map((term) => term.typed);
-}
-
 function adviceNodes(state: SearchState, { unfiltered, apart }: Advice): Node[] {
   const advice: Node[] = [element('p', {}, words.noneAsPrinted)];
-  const noFilters = { year: null, category: null, department: null };
   if (unfiltered > 0) {
     const address = addressOf({ ...state, filters: noFilters, page: 1 });
     const clear = element('a', { href: address, 'data-in-page': '' }, words.clearFilters);
     advice.push(element('p', {}, words.noneFiltered(unfiltered), clear));
   }
   if (apart.length > 0) {
-    const items = apart.map(({ term, total }) => {
-      const address = addressOf({ ...state, query: term.typed, page: 1 });
-      const label = words.termCount(term.typed, total);
+    const items = apart.map(({ typed, total }) => {
+      const address = addressOf({ ...state, query: typed, page: 1 });
+      const label = words.termCount(typed, total);
       return element('li', {}, element('a', { href: address, 'data-in-page': '' }, label));
     });
     advice.push(

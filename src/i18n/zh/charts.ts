@@ -137,5 +137,11 @@ export const charts = {
   separator: '、',
   /** Read aloud after a number that is a link. */
   numberSource: (document: string, line: number) => `，来源：${document}第${line}行`,
+  downloads: '下载：',
+  formats: { svg: 'SVG 图片', csv: 'CSV 数据' },
+  downloadOf: (format: string, title: string) => `${format}，${title}`,
+  /** Stands in a chart that was taken away from its page. */
+  takenFrom: (site: { name: string; official: boolean; edition: string }, address: string) =>
+    `取自${site.name}${site.official ? '' : '（非官方）'}，${address}，数据版本${site.edition}`,
   sourceHint: '点表里的数字，看来源文件的那一行。',
 } as const satisfies ScoreRankWords & DifficultyWords & Record<string, unknown>;

@@ -14,6 +14,7 @@ export const commitment = {
   otherWording: '两处标题用词不同，不同的字已标出。',
   titleInTarget: '承诺表印作',
   titleInOutcome: '兑现表印作',
+  colon: '：',
 
   facts: '归属',
   department: '部门',

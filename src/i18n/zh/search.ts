@@ -1,34 +1,92 @@
-/** Words of the search page; its script uses them too, so this file imports nothing. */
+import type { AlsoSearched, SearchAnswer } from '../../search/engine/answer.ts';
+import type { FilterName } from '../../search/facets.ts';
+
+type Term = SearchAnswer['terms'][number];
+
+/** Words of the search, on its page and in the dialog; scripts use them too, so that this file imports only types. */
 export const search = {
   title: '搜索',
-  description: '在全部承诺的标题、目标、结果和部门名称里查找任何几个字。',
+  description: '在全部承诺的标题、目标、结果和部门名称里查找任何几个字，也可以按数量查。',
   label: '要找的字词',
   hint: '输入任何连续的几个字；用空格隔开几个词，要求都有。',
   submit: '搜索',
   topics: '例如',
 
-  filters: '按年份、类别、部门筛选',
-  filterNames: { year: '年份', category: '类别', department: '部门' },
-  all: { year: '全部年份', category: '全部类别', department: '全部部门' },
-  option: (name: string, count: number) => `${name}（${count}）`,
+  ways: {
+    heading: '还可以这样搜',
+    items: [
+      { query: '养老 服务', meaning: '空格隔开：两个词都要有' },
+      { query: '"养老服务"', meaning: '加引号：只找这几个字，不找近义的说法' },
+      { query: '服务 -养老', meaning: '减号：不要含有这个词的' },
+      { query: '≥100 家', meaning: '按数量找，也可以写 >50 亿元、≤5%' },
+      { query: '100..500', meaning: '数量在两个数之间' },
+      { query: 'weijianwei', meaning: '拼音，或者拼音首字母' },
+    ],
+  },
+
+  filters: '筛选',
+  filterNames: {
+    year: '年份',
+    category: '类别',
+    department: '部门',
+    side: '写在哪一边',
+    numbers: '数字',
+    reading: '推算',
+    difficulty: '评定难度系数',
+  } satisfies Record<FilterName, string>,
+  filterNotes: {
+    reading: '目标与结果的对照，本站据文本推算。',
+    difficulty: '属于部门一年的全部承诺。',
+  } as Partial<Record<FilterName, string>>,
+  sides: { target: '年度目标', outcome: '兑现情况' },
+  numbers: { yes: '写有数字', no: '没有数字' },
+  noReading: '没有可对照的数字',
+  difficultyFrom: (from: string, to: string) => `${from}至${to}以下`,
+  noDifficulty: '没有公布',
   clearFilters: '清除筛选',
+
+  sort: '排列',
+  sorts: { relevance: '最相关在前', year: '按年份', department: '按部门', value: '按数值' },
+  strict: '只要完全一致的',
 
   results: '搜索结果',
   loading: '正在查找……',
-  found: (terms: readonly string[], total: number) =>
-    terms.length === 0 ? `共${total}项承诺。` : `${total}项承诺${containing(terms)}。`,
+  found: (terms: readonly Term[], exact: number, similar: number) => {
+    if (terms.length === 0) {
+      return `共${exact}项承诺。`;
+    }
+    return similar === 0
+      ? `${exact}项承诺${having(terms)}。`
+      : exact === 0
+        ? `没有完全一致的结果。换个说法有${similar}项。`
+        : `${exact}项承诺${having(terms)}，换个说法另有${similar}项。`;
+  },
+  nearest: (terms: readonly Term[], total: number) =>
+    `没有完全一致的结果。下面${total}项和${quoted(terms)}最接近。`,
   foundPage: (page: number, pages: number) => `第${page}页，共${pages}页。`,
   foundTitle: (query: string, rest: string) => (query === '' ? rest : `“${query}” · ${rest}`),
 
-  none: (terms: readonly string[]) =>
-    terms.length === 0 ? '没有符合筛选的承诺。' : `没有一项承诺${containing(terms)}。`,
-  noneAsPrinted: '这里按原文逐字查找，换个说法、少打几个字，也许就有。没有找到，不等于没有做。',
+  also: (kind: AlsoSearched['kind'], term: string, shown: string) => alsoWords[kind](term, shown),
+  alsoOff: (shown: string) => `不搜“${shown}”`,
+  off: '不搜',
+  notSearched: (shown: string) => `没有搜“${shown}”`,
+  alsoOn: '恢复',
+
+  groups: { exact: '完全一致', similar: '换个说法', nearest: '最接近' },
+  sectionCount: (name: string, count: number) => `${name}，${count}项`,
+  onlyThese: '只看这些',
+  onlyTheseOf: (name: string) => `只看${name}`,
+
+  none: (terms: readonly Term[]) =>
+    terms.length === 0 ? '没有符合筛选的承诺。' : `没有一项承诺${having(terms)}。`,
+  noneAsPrinted: '换个说法、少打几个字，也许就有。没有找到，不等于没有做。',
   noneFiltered: (total: number) => `不加筛选有${total}项。`,
   noneTogether: '分开来找：',
   termCount: (term: string, total: number) => `${term}（${total}项）`,
 
   failed: '搜索没有载入成功，可能是网络中断。结果不全时这里不会显示结果。',
   retry: '再试一次',
+  tooOld: '搜索还没有启动。如果一直这样，多半是浏览器太旧；下面的名单照样可以用。',
 
   year: (year: string) => `${year}年`,
   no: (no: string) => `第${no}项`,
@@ -37,23 +95,101 @@ export const search = {
   outcome: '兑现情况',
   outcomeTitle: '结果表里的标题',
   cut: '……',
+  compared: '对照',
+  comparedOf: (count: string | null, target: string | null, outcome: string | null) =>
+    [count ?? '', target === null ? '' : `目标${target}`, outcome === null ? '' : `结果${outcome}`]
+      .filter((part) => part !== '')
+      .join('，'),
+  quantities: '数字',
+  listSeparator: '、',
+  ours: '推算：',
+  moreFigures: (count: number) => `另有${count}处`,
+  noOutcome: '未见结果公布',
 
   pages: '结果分页',
   previous: '上一页',
   next: '下一页',
   pageOf: (page: number, pages: number) => `第${page}页，共${pages}页`,
 
+  save: {
+    heading: '保存或引用这些结果',
+    csv: '下载表格（CSV）',
+    json: '下载数据（JSON）',
+    sentence: '引用这次搜索',
+    copy: '复制',
+    copied: '已复制。',
+    notCopied: '没有复制成功，请选中上面的文字再复制。',
+    wechat: '在微信里打开的，请先点右上角“在浏览器打开”再下载。',
+    most: (most: number) => `结果太多，只保存前${most}项。`,
+    failed: '没有保存成功，可能是网络中断，请再试一次。',
+    file: '搜索结果',
+    cite: (parts: { site: string; asked: string; total: number; edition: string; url: string }) =>
+      `在“${parts.site}”搜索${parts.asked}，得到${parts.total}项承诺（数据版本${parts.edition}）。${parts.url}`,
+    asked: (query: string, filters: readonly string[]) =>
+      `${query === '' ? '' : `“${query}”`}${filters.length === 0 ? '' : `（${filters.join('；')}）`}`,
+    filterOf: (name: string, values: readonly string[]) => `${name}：${values.join('、')}`,
+    columns: {
+      id: '编号',
+      url: '网址',
+      year: '年份',
+      category: '类别',
+      department: '部门',
+      no: '序号',
+      match: '符合程度',
+      title: '标题',
+      target: '年度目标',
+      outcome: '兑现情况',
+      readings: '推算',
+    },
+    all: '全部承诺',
+  },
+
   noScript:
-    '搜索要用到浏览器脚本，这个浏览器没有启用。下面的名单不用脚本；打开任何一页后，可以用浏览器自带的“在页面中查找”。',
-  ways: '从名单进入',
-  waysYears: '按年份',
-  waysCategories: '按类别',
-  waysDepartments: '按部门',
+    '搜索要用到浏览器脚本，这个浏览器没有启用。下面的名单不用脚本；也可以打开全部承诺合成的一页，用浏览器自带的“在页面中查找”。',
+  lists: '从名单进入',
+  listYears: '按年份',
+  listCategories: '按类别',
+  listDepartments: '按部门',
+  listTopics: '按生活话题',
+  everything: '全部承诺在一页',
+  everythingHint: '，可以用浏览器自带的“在页面中查找”。',
   download: '下载全部承诺的表格（CSV）',
   downloadHint: '，可以在表格软件里查找。',
+
+  quick: {
+    title: '快速查找',
+    shortcut: '按 / 键',
+    close: '关闭',
+    all: (total: number) => `看全部${total}项`,
+    open: '到搜索页',
+    keys: '↑ ↓ 选择，Enter 打开，Esc 关闭',
+    label: '查找承诺',
+  },
 } as const;
 
-/** `含有“托位”`, `同时含有“托位”“新增”`. */
-function containing(terms: readonly string[]): string {
-  return `${terms.length > 1 ? '同时' : ''}含有${terms.map((term) => `“${term}”`).join('')}`;
+const alsoWords: Record<AlsoSearched['kind'], (term: string, shown: string) => string> = {
+  simplified: (_, shown) => `按简体字“${shown}”找`,
+  department: (term, shown) => `“${term}”也指${shown}`,
+  synonym: (_, shown) => `也搜了“${shown}”`,
+  pinyin: (_, shown) => `按拼音搜了“${shown}”`,
+  year: (_, shown) => `也按${shown}年找`,
+  category: (_, shown) => `也按${shown}找`,
+  value: (term) => `也按数值找等于“${term}”的`,
+  nearest: (_, shown) => `接近的有“${shown}”`,
+};
+
+/** `含有“托位”`, `同时含有“托位”“新增”`, `有符合“>50 亿元”的数量`. */
+function having(terms: readonly Term[]): string {
+  const texts = terms.filter(({ kind }) => kind === 'text');
+  const numbers = terms.filter(({ kind }) => kind === 'number');
+  return [
+    texts.length === 0 ? '' : `${texts.length > 1 ? '同时' : ''}含有${quoted(texts)}`,
+    numbers.length === 0 ? '' : `有符合${quoted(numbers)}的数量`,
+  ]
+    .filter((part) => part !== '')
+    .join('，');
+}
+
+function quoted(terms: readonly Term[]): string {
+  return terms.map(({ typed }) => `“${typed}”`).join('');
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { documentBytes } from '../../data/document-bytes.ts';
 import type { SourceDocument } from '../../domain/document.ts';
 import { getPortal } from '../../queries.ts';
 
@@ -11,15 +11,7 @@ export const getStaticPaths = (async () => {
 
 type Props = { document: SourceDocument };
 
-export const GET: APIRoute<Props> = ({ props }) => {
-  const { id, lines, sha256 } = props.document;
-  const bytes = Buffer.from(lines.join('\n'), 'utf8');
-  const actual = createHash('sha256').update(bytes).digest('hex');
-  // A download that is not the published file would be worse than none.
-  if (actual !== sha256) {
-    throw new Error(
-      `/documents/${id}.txt: the lines do not make up the document (found sha256 ${actual}; expected ${sha256}). Run "npm run ingest".`,
-    );
-  }
-  return new Response(bytes, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
-};
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(documentBytes(props.document), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

@@ -1,0 +1,39 @@
+import type { BuiltPage, BuiltSite } from '../lib/built-site.ts';
+import type { Check, Finding } from './check.ts';
+
+const data = ['data.csv', 'data.json'];
+const feeds = ['feed.xml', 'feed.json'];
+
+/** The files that stand beside every page of a kind. */
+const filesBeside: Readonly<Record<string, readonly string[]>> = {
+  home: feeds,
+  year: data,
+  'year-category': data,
+  category: [...data, ...feeds],
+  department: [...data, ...feeds],
+  'department-year': data,
+  commitment: data,
+  measure: data,
+  corrections: feeds,
+};
+
+/** Every page that shows data offers it beside itself, and every page that can be followed its feeds. */
+export const pageFiles: Check<BuiltSite> = {
+  name: 'page-files',
+  check: (site) => site.pages.flatMap((page) => checkPage(page, site)),
+  exceptions: [],
+};
+
+function checkPage(page: BuiltPage, site: BuiltSite): Finding[] {
+  const names = filesBeside[page.kind ?? ''] ?? [];
+  return names
+    .map((name) => `${page.address.slice(1)}${name}`)
+    .filter((path) => !site.files.has(path))
+    .map((path) => ({
+      place: { document: page.path, line: null },
+      reason: 'a file is missing beside its page',
+      actual: 'no file',
+      expected: path,
+      tip: 'See listDataPages of src/domain/page-data.ts and listFeeds of src/data/feeds.',
+    }));
+}

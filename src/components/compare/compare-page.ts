@@ -1,0 +1,152 @@
+import { addresses } from '../../domain/address.ts';
+import { compare as words } from '../../i18n/zh/compare.ts';
+import { link } from '../../links.ts';
+import { element } from '../search/elements.ts';
+import { renderComparison } from './render-comparison.ts';
+import { type CompareKind, compareKinds, type Summary } from './summary.ts';
+
+/** What is put side by side, as it stands in the address. */
+interface CompareState {
+  kind: CompareKind;
+  /** Identities, or `''`. */
+  a: string;
+  b: string;
+}
+
+/** Brings the page to life: choices from its lists, and two summaries side by side. */
+export function startComparePage(): void {
+  const form = byId('compare-form', HTMLFormElement);
+  const section = byId('compare', HTMLElement);
+  const status = byId('compare-status', HTMLElement);
+  const result = byId('compare-result', HTMLElement);
+  const selects = {
+    kind: byId('compare-kind', HTMLSelectElement),
+    a: byId('compare-a', HTMLSelectElement),
+    b: byId('compare-b', HTMLSelectElement),
+  };
+  const folder = new URL(section.dataset.folder ?? '', location.href);
+  const known = new Map<string, Promise<Summary>>();
+  let shown = '';
+
+  function load(kind: CompareKind, id: string): Promise<Summary> {
+    const address = new URL(`${kind}/${id}.json`, folder);
+    const loading = known.get(address.href) ?? fetchSummary(address);
+    known.set(address.href, loading);
+    loading.catch(() => known.delete(address.href));
+    return loading;
+  }
+
+  function say(text: string, ...content: Node[]): void {
+    status.textContent = text;
+    result.replaceChildren(...content);
+  }
+
+  async function show(state: CompareState): Promise<void> {
+    const asked = formatCompareState(state);
+    shown = asked;
+    if (state.a === '' || state.b === '' || state.a === state.b) {
+      say(state.a !== '' && state.a === state.b ? words.same : words.pick);
+      return;
+    }
+    try {
+      const [a, b] = await Promise.all([load(state.kind, state.a), load(state.kind, state.b)]);
+      if (shown === asked) {
+        const { table, rows } = renderComparison(a, b);
+        say(words.shown(a.name, b.name, rows), table, cautionOf(state.kind));
+      }
+    } catch (error) {
+      // For whoever looks into the console; the page says it in words.
+      reportError(error);
+      const retry = element('button', { type: 'button', class: 'button' }, words.retry);
+      retry.addEventListener('click', () => show(state));
+      say(words.failed, retry);
+    }
+  }
+
+  function fillForm(state: CompareState): void {
+    selects.kind.value = state.kind;
+    for (const side of ['a', 'b'] as const) {
+      const choices = listed(state.kind).map(({ id, name }) =>
+        element('option', { value: id }, name),
+      );
+      selects[side].replaceChildren(element('option', { value: '' }, words.choose), ...choices);
+      selects[side].value = state[side];
+    }
+  }
+
+  function arrive(): void {
+    const state = parseCompareState(location.search);
+    fillForm(state);
+    show(state);
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    choose(null);
+  });
+  form.addEventListener('change', ({ target }) => choose(target));
+  window.addEventListener('popstate', arrive);
+  arrive();
+
+  function choose(target: EventTarget | null): void {
+    const kind = kindOf(selects.kind.value);
+    const isOther = target === selects.kind;
+    const state = { kind, a: isOther ? '' : selects.a.value, b: isOther ? '' : selects.b.value };
+    if (formatCompareState(state) !== location.search) {
+      history.pushState(null, '', `${location.pathname}${formatCompareState(state)}`);
+    }
+    if (isOther) {
+      fillForm(state);
+    }
+    show(state);
+  }
+}
+
+function parseCompareState(address: string): CompareState {
+  const parameters = new URLSearchParams(address);
+  const kind = kindOf(parameters.get('kind') ?? '');
+  const ids = new Set(listed(kind).map(({ id }) => id));
+  const idOf = (side: string) => {
+    const id = parameters.get(side) ?? '';
+    return ids.has(id) ? id : '';
+  };
+  return { kind, a: idOf('a'), b: idOf('b') };
+}
+
+function formatCompareState({ kind, a, b }: CompareState): string {
+  return `?${new URLSearchParams({ kind, a, b })}`;
+}
+
+function kindOf(value: string): CompareKind {
+  return compareKinds.find((kind) => kind === value) ?? 'departments';
+}
+
+/** What the page lists of a kind. */
+function listed(kind: CompareKind): { id: string; name: string }[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>(`[data-kind="${kind}"] a[data-id]`);
+  return [...links].map(({ dataset, textContent }) => ({
+    id: dataset.id ?? '',
+    name: textContent ?? '',
+  }));
+}
+
+function cautionOf(kind: CompareKind): HTMLElement {
+  const coverage = element('a', { href: link(addresses.coverage) }, words.coverage);
+  return element('p', { class: 'muted measure' }, words.cautions[kind], words.ours, coverage);
+}
+
+async function fetchSummary(address: URL): Promise<Summary> {
+  const response = await fetch(address);
+  if (!response.ok) {
+    throw new Error(`${address.pathname}: ${response.status}`);
+  }
+  return response.json();
+}
+
+function byId<Kind extends HTMLElement>(id: string, kind: { new (): Kind }): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) {
+    throw new Error(`compare: no ${kind.name} with the id "${id}"`);
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+import { listing as words } from '../../i18n/zh/listing.ts';
+import { type ListingName, listingShapes } from '../../listing/shapes.ts';
+
+/** A column as a listing shows it. */
+export interface ListingColumn {
+  column: string;
+  label: string;
+  numeric: boolean;
+  sortable: boolean;
+}
+
+const numbers: readonly string[] = ['year', 'value', 'difficulty', 'targets'];
+
+/** The columns of a listing, in the order in which they stand. */
+export function listingColumns(name: ListingName): ListingColumn[] {
+  const sortable: readonly string[] = listingShapes[name].sortable;
+  return Object.entries(words.listings[name].columns).map(([column, label]) => ({
+    column,
+    label,
+    numeric: numbers.includes(column),
+    sortable: sortable.includes(column),
+  }));
+}

@@ -1,0 +1,67 @@
+import { addresses } from '../../domain/address.ts';
+import type { ListedTarget } from '../../domain/listed-targets.ts';
+import { listing as words } from '../../i18n/zh/listing.ts';
+import { readings } from '../../i18n/zh/readings.ts';
+import { link } from '../../links.ts';
+import { type Cell, cell, hasMarks, type Line, line, toRuns } from './cell.ts';
+import { departmentCell, difficultyCell, sourceLine, yearCell } from './common-cells.ts';
+
+/**
+ * The cells of a target quantity, the first of which heads the row.
+ *
+ * @param marked Folded runs of characters that were searched for.
+ */
+export function targetCells(row: ListedTarget, marked: readonly string[]): Cell[] {
+  return [
+    { column: 'text', numeric: false, lines: textLines(row, marked) },
+    yearCell(row),
+    departmentCell(row, marked),
+    cell('comparator', words.comparators[row.comparator]),
+    cell('value', sayValue(row), true),
+    cell('unit', row.unit ?? words.unitUnprinted),
+    difficultyCell(row),
+    { column: 'reading', numeric: false, lines: readingLines(row) },
+  ];
+}
+
+function textLines(row: ListedTarget, marked: readonly string[]): Line[] {
+  const { title, sentence, quote, quote_start: start } = row;
+  const strong = quote === null || start === null ? null : { start, end: start + quote.length };
+  const texts: Line[] = [
+    {
+      role: 'title',
+      parts: [
+        {
+          kind: 'link',
+          href: link(addresses.commitment(row.commitment_id)),
+          runs: toRuns(title, marked),
+        },
+      ],
+    },
+    { role: 'quote', parts: [{ kind: 'text', runs: toRuns(sentence, marked, strong) }] },
+  ];
+  const shown = [...texts, ...departmentCell(row, marked).lines];
+  const isElsewhere = marked.length > 0 && !hasMarks(shown);
+  return [
+    ...texts,
+    ...(quote === null ? [line(words.implied, 'aside')] : []),
+    ...(isElsewhere ? [line(words.elsewhere, 'aside')] : []),
+    sourceLine(row.document, row.line),
+  ];
+}
+
+function sayValue({ value, value_max: max }: ListedTarget): string {
+  if (value === null) {
+    return words.unprinted;
+  }
+  return max === null ? String(value) : words.range(value, max);
+}
+
+function readingLines({ reading, stretch, outcome_quote: answer }: ListedTarget): Line[] {
+  const answered = answer === null ? [] : [line(words.answeredBy(answer), 'aside')];
+  return [
+    { role: 'plain', parts: [{ kind: 'reading', reading, label: readings.names[reading] }] },
+    ...(stretch ? [line(words.stretch, 'aside')] : []),
+    ...answered,
+  ];
+}

@@ -1,0 +1,26 @@
+import { isSearchKey } from './search-key.ts';
+
+/*
+ * On every page, and all that is loaded before somebody searches: opens the dialog for a quick look on `/` and on a
+ * press on the search box. Without it, or where the dialog cannot be loaded, the box is a plain form.
+ */
+
+const box = document.querySelector<HTMLInputElement>('.site-search input');
+
+async function open(): Promise<void> {
+  try {
+    const { openQuickSearch } = await import('./portal-quick-search.ts');
+    openQuickSearch(box);
+  } catch (error) {
+    reportError(error);
+    box?.focus();
+  }
+}
+
+document.addEventListener('keydown', (event) => {
+  if (isSearchKey(event)) {
+    event.preventDefault();
+    open();
+  }
+});
+box?.addEventListener('click', open);

@@ -1,0 +1,185 @@
+import type { BulletFeatures } from '../../charts/bullet.ts';
+import type { BulletWords } from '../../charts/bullet-rows.ts';
+import type { ClauseFinding, GlanceFinding, ReadingCount } from '../../charts/clause-findings.ts';
+import type { Clause, ClauseOutcome, ClauseTarget } from '../../charts/clauses.ts';
+import type { RatioRow, WhyNot } from '../../charts/ratios.ts';
+import type { YearGlanceWords } from '../../charts/year-glance.ts';
+import { formatRatio } from '../format-ratio.ts';
+import { readings } from './readings.ts';
+
+function clauseName({ name, unit, lower, kind }: Parameters<BulletWords['clauseName']>[0]): string {
+  const remarks = [
+    ...(unit === null ? [] : [unit]),
+    // Of ranks everybody knows it.
+    ...(lower && kind !== 'rank' ? ['越低越好'] : []),
+  ];
+  const remark = remarks.length === 0 ? '' : `（${remarks.join('，')}）`;
+  return `${name ?? readings.ofNothingNamed}${remark}`;
+}
+
+function targetLabel({ figure, stretch, implied }: ClauseTarget): string {
+  return `${stretch ? readings.stretch : readings.target} ${figure.printed}${implied ? '（推出）' : ''}`;
+}
+
+function outcomeLabel({ figure, forecast, asOf }: ClauseOutcome): string {
+  const sort = forecast ? readings.forecast : readings.outcome;
+  return `${asOf === null ? '' : asOf}${sort} ${figure.printed}`;
+}
+
+function clauseText({ targets, outcome, readings: [first] }: Clause): string {
+  const sides = [
+    ...targets.map((target) => targetLabel(target)),
+    ...(outcome === null ? [] : [outcomeLabel(outcome)]),
+  ].join('，');
+  return first === undefined || first.reason === null
+    ? sides
+    : `${sides}。不画图：${readings.reasons[first.reason]}`;
+}
+
+function counts(list: readonly ReadingCount[]): string {
+  return list.map(({ reading, count }) => `${count}个${readings.names[reading]}`).join('，');
+}
+
+/** `城市书房、乡村博物馆超额达成；文旅驿站达成；过夜游客占比：保五、争三超额达成，拼第一部分达成`. */
+function sayFew(clauses: readonly Clause[]): string {
+  const single = clauses.filter(({ targets }) => targets.length === 1);
+  const alone = [...Map.groupBy(single, (clause) => readingOf(clause, 0))].map(
+    ([reading, group]) => `${group.map(nameOf).join('、')}${reading}`,
+  );
+  const stretched = clauses
+    .filter(({ targets }) => targets.length > 1)
+    .map((clause) => {
+      const targets = clause.targets.map(({ figure }, index) => ({
+        printed: figure.printed,
+        reading: readingOf(clause, index),
+      }));
+      const parts = [...Map.groupBy(targets, ({ reading }) => reading)].map(
+        ([reading, group]) => `${group.map(({ printed }) => printed).join('、')}${reading}`,
+      );
+      return `${nameOf(clause)}：${parts.join('，')}`;
+    });
+  return [...alone, ...stretched].join('；');
+}
+
+function nameOf({ name }: Clause): string {
+  return name ?? readings.ofNothingNamed;
+}
+
+function readingOf(clause: Clause, index: number): string {
+  return readings.names[clause.readings[index]?.reading ?? 'undetermined'];
+}
+
+function clauseFinding(finding: ClauseFinding): string {
+  if (finding.kind === 'many') {
+    return `${finding.targets}个目标数量中，${counts(finding.readings)}`;
+  }
+  if (finding.kind === 'few') {
+    return sayFew(finding.clauses);
+  }
+  const { clause, reading } = finding;
+  const sides = [
+    ...clause.targets.map((target) => targetLabel(target)),
+    ...(clause.outcome === null ? [] : [outcomeLabel(clause.outcome)]),
+  ].map((side) => side.replace(' ', ''));
+  return `${clause.name ?? '目标与结果'}：${sides.join('，')}，${readings.names[reading.reading]}`;
+}
+
+/** What the marks mean, only of those that occur. */
+function bulletNote(features: BulletFeatures): string {
+  return [
+    ...(features.bar ? ['横条是结果，竖线是目标；每一行各用各的尺度，都从0起。'] : []),
+    ...(features.rank
+      ? ['名次不画横条：圆点是结果所在的名次，上面的竖线指着目标，第1名在最左边。']
+      : []),
+    ...(features.stretch ? ['空心的竖线是争取目标。'] : []),
+    ...(features.early ? ['带条纹的横条是年底以前某个时候的数，不是全年的数。'] : []),
+    ...(features.forecast ? ['空心的横条是预计的数，不是结果。'] : []),
+    ...(features.open ? ['虚线框表示只知道结果在这一段里。'] : []),
+    ...(features.span ? ['圆角框表示只知道结果在框里的某一名。'] : []),
+    ...(features.lower ? ['写明“越低越好”的，横条不超过竖线才是达成。'] : []),
+    ...(features.implied ? ['写明“推出”的目标没有印出，由结果减去部门自述的超出数得来。'] : []),
+    `是否达成，${readings.ours}。`,
+  ].join('');
+}
+
+/** Whose clause it is, and what it counts. */
+function ownName(department: string, { name }: Pick<Clause, 'name'>): string {
+  return `${department}：${name ?? readings.ofNothingNamed}`;
+}
+
+function glanceFinding(finding: GlanceFinding): string {
+  if (finding.kind === 'none') {
+    return '没有一个目标数量有已公布的结果';
+  }
+  if (finding.kind === 'unrated') {
+    return `${finding.targets}个目标数量有已公布的结果，都不能算结果是目标的几倍`;
+  }
+  const { lowest, highest, rated, unrated } = finding;
+  const [low, high] = [formatRatio(lowest.ratio), formatRatio(highest.ratio)];
+  const range = low === high ? `是目标的${low}倍` : `是目标的${low}倍到${high}倍`;
+  const rest = unrated === 0 ? '' : `；另有${unrated}个不能这样算`;
+  return `${rated}个目标数量的结果${range}，${counts(finding.readings)}${rest}`;
+}
+
+/** What the marks mean, only of those that occur. */
+function glanceNote(rated: readonly RatioRow[], withoutOutcome: number): string {
+  return [
+    ...(rated.length === 0
+      ? []
+      : [
+          '一行一个目标数量，圆点的位置是结果除以目标，1倍就是正好相等；圆点离1倍远，只说明两个数相差多，不说明做得更好。',
+        ]),
+    ...(rated.some(({ clause }) => clause.lower) ? ['菱形是越低越好的，不超过1倍才是达成。'] : []),
+    ...(rated.some(({ outcome }) => outcome.asOf !== null)
+      ? ['空心的是年底以前某个时候的数，不是全年的数。']
+      : []),
+    `是否达成，${readings.ours}。`,
+    ...(withoutOutcome === 0 ? [] : [`另有${withoutOutcome}个目标数量未见结果公布，没有列出。`]),
+  ].join('');
+}
+
+/** Why no quotient is shown. */
+const whyNot: Readonly<Record<WhyNot, string>> = {
+  ...readings.reasons,
+  rank: '是名次，名次不能相除。',
+  'not-positive': '有一个数是零或负数，相除没有意义。',
+  range: '有一个数是范围，不是一个数。',
+  bound: '结果只写了至少或至多是多少。',
+  'no-scale': '这种数不从零算起，相除没有意义。',
+};
+
+/** Words of the charts that hold targets against outcomes. */
+export const comparisonCharts = {
+  clauseName,
+  targetLabel,
+  outcomeLabel,
+  clauseText,
+  clauseFinding,
+  bulletNote,
+  bulletTable: '图中的数字',
+  stretchMark: '（争取）',
+  impliedMark: '（推出）',
+  forecastMark: '（预计）',
+  asOfMark: (until: string) => `（${until}）`,
+
+  glanceHeading: '目标与结果一览',
+  glanceFinding,
+  glanceNote,
+  ratioAxis: (startsAtZero, beyond) =>
+    `结果是目标的几倍${startsAtZero ? '' : '，横轴不从0开始'}${beyond === null ? '' : `，超过${beyond}倍的画在断开处右边，位置不按比例`}`,
+  ratioEqual: '1倍：相等',
+  ratioBeyond: (ratio) => `${ratio}倍以上`,
+  ratioLower: '以下越低越好',
+  ratioName: ({ department, clause }) => ownName(department, clause),
+  ownName,
+  ratioLabel: ({ ratio, outcome }) =>
+    `${formatRatio(ratio)}倍${outcome.asOf === null ? '' : `（${outcome.asOf}）`}`,
+  times: (ratio: number) => `${formatRatio(ratio)}倍`,
+  glanceTable: '图中的数字',
+  ratioHead: '倍数',
+  clauseHead: '数的是什么',
+  unratedTable: (drawn: boolean) => (drawn ? '没有画在图里的' : '有结果，但不能相除的'),
+  whyHead: '为什么',
+  whyNot,
+  numberSeparator: '、',
+} as const satisfies BulletWords & YearGlanceWords & Record<string, unknown>;

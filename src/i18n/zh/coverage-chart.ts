@@ -1,0 +1,46 @@
+import type { CoverageChartWords } from '../../charts/coverage.ts';
+import type { CoverageFinding, CoverageKind } from '../../charts/coverage-kinds.ts';
+
+const kindWords = {
+  target: '目标',
+  outcome: '结果',
+  difficulty: '难度',
+  score: '得分',
+  rank: '名次',
+} satisfies Record<CoverageKind, string>;
+
+const kindMarks = {
+  target: '目',
+  outcome: '果',
+  difficulty: '难',
+  score: '分',
+  rank: '名',
+} satisfies Record<CoverageKind, string>;
+
+function saidOf({ kinds, years, all }: CoverageFinding): string {
+  const what = kinds.map((kind) => kindWords[kind]).join('、');
+  if (years.length === 0) {
+    return `${what}没有一年印出`;
+  }
+  return all ? `${what}收录的每一年都有` : `${what}只有${years.join('、')}年有`;
+}
+
+/** Words of the drawing of what is published and what is not. */
+export const coverageChart = {
+  kindWords,
+  kindMarks,
+  coverageYear: (year) => String(year),
+  finding: (findings: readonly CoverageFinding[]) => findings.map(saidOf).join('；'),
+  note: (half: boolean, absent: readonly number[], from: number | null) =>
+    [
+      `一行一个部门，一个方格是来源文件印出的一样东西，空白是没有印出。每年五列：${Object.values(
+        kindMarks,
+      )
+        .map((mark, index) => `${mark}＝${Object.values(kindWords)[index]}`)
+        .join('，')}。`,
+      ...(half ? ['半个方格是自评、评定两个难度系数只印了一个。'] : []),
+      ...(absent.length === 0 ? [] : [`虚线框是没有来源文件的年份（${absent.join('、')}年）。`]),
+      ...(from === null ? [] : [`窄屏上从${from}年画起，更早的见下表。`]),
+      '每个数字见下面的表。',
+    ].join(''),
+} as const satisfies CoverageChartWords & Record<string, unknown>;

@@ -1,0 +1,139 @@
+import type { LeadId } from '../../domain/lead.ts';
+
+/** Words on one list. */
+interface LeadWords {
+  title: string;
+  /** How many were found, of how many they were chosen from. */
+  count: (rows: number, of: number) => string;
+  /** How the list is made, in plain words. */
+  query: string;
+  /** Columns of the published data that it is made from. */
+  columns: readonly string[];
+  /** What does not follow from it. */
+  caution: string;
+  /** Headings of the columns after the first. */
+  heads: readonly string[];
+}
+
+const steps = [
+  'measures.measure_id',
+  'measures.year',
+  'measures.kind',
+  'measures.comparator',
+  'measures.value',
+  'measures.unit',
+  'measures.as_of',
+  'measures.match',
+] as const;
+
+const lists: Readonly<Record<LeadId, LeadWords>> = {
+  'largest-excess': {
+    title: '超出目标最多的',
+    count: (rows, of) => `推算为超额达成的目标数量有${of}个，其中${rows}个可以算出是目标的几倍。`,
+    query:
+      '取“目标与结果对照”里推算为“超额达成”的；要求目标与结果展开万、亿后单位相同，结果是一个确数，越多越好；不取名次、时间、范围、约数和预计数。结果除以目标，从大到小排。',
+    columns: [
+      'comparisons.reading',
+      'comparisons.target_comparator',
+      'comparisons.target_value',
+      'comparisons.target_unit',
+      'comparisons.outcome_value',
+      'comparisons.outcome_unit',
+    ],
+    caution: '倍数大，可能是做得多，也可能是目标定得低，还可能是前后数的范围不同。以原文为准。',
+    heads: ['数的是什么', '目标', '结果', '结果是目标的'],
+  },
+  'below-reached': {
+    title: '目标低于此前已达到的水平',
+    count: (rows, of) => `可以同此前报告的结果相比的目标有${of}个，其中${rows}个低于那个结果。`,
+    query:
+      '取“历年指标”里每一个目标，同更早收录年份里最近一次报告的结果相比；口径只是相近、单位不同、有约数、不分高低的不比。相差的倍数大的在前，名次在后。',
+    columns: steps,
+    caution:
+      '不一定是要求放松：有的事做完一批就少一批，有的数各年起伏大。印“以上”“不少于”的，比的是底线。',
+    heads: ['指标', '此前报告', '这一年的目标', '目标是此前的'],
+  },
+  'target-lowered': {
+    title: '目标比上一次的目标低',
+    count: (rows, of) => `可以同上一个收录年份的目标相比的目标有${of}个，其中${rows}个降低。`,
+    query:
+      '取“历年指标”里每一个目标，同上一个收录年份的目标相比；口径只是相近、单位不同、有约数、不分高低的不比。相差的倍数大的在前，名次在后。',
+    columns: steps,
+    caution: '不一定是要求放松：有的事做完一批就少一批，有的任务已经办完。文件没有说明原因。',
+    heads: ['指标', '上一次的目标', '这一年的目标', '目标是此前的'],
+  },
+  'title-changed': {
+    title: '承诺时与报告时标题不同',
+    count: (rows, of) => `目标与结果都收录的承诺有${of}项，其中${rows}项的标题有改动。`,
+    query: '取目标与结果都收录的承诺，逐字比两张表印的标题；只有标点宽窄和空格不同的不算。',
+    columns: ['commitments.title', 'commitments.outcome_title'],
+    caution: '标题改动，可能只是措辞。涂色的是两处不同的字，内容以原文为准。',
+    heads: ['承诺表里的标题', '兑现表里的标题'],
+  },
+  'no-number': {
+    title: '目标里没有数字',
+    count: (rows, of) => `收录了目标原文的承诺有${of}项，其中${rows}项没有读出目标数量。`,
+    query:
+      '取收录了目标原文的承诺，看标题和正文里有没有用作目标的数量；时间、次序、名称里的数和同省均相比的说法不算目标数量。照年份、部门和序号排。',
+    columns: [
+      'commitments.target',
+      'quantities.commitment_id',
+      'quantities.side',
+      'quantities.role',
+    ],
+    caution: '没有数字，不等于没有要做的事；有的事本来就不好用数字说。读法可能有误，准确率见方法。',
+    heads: ['年度目标'],
+  },
+  'not-seen-again': {
+    title: '下一个收录年份未再见到',
+    count: (rows, of) => `有下一个收录年份可以对照的承诺有${of}项，其中${rows}项未再见到。`,
+    query:
+      '取每个部门一个收录年份的承诺，同它下一个收录年份的承诺相比：没有同一项指标，标题和正文用词也不相近的，列在这里。照年份、部门和序号排。',
+    columns: [
+      'commitments.department_id',
+      'commitments.year',
+      'commitments.title',
+      'commitments.target',
+      'commitments.outcome',
+      'measures.commitment_id',
+    ],
+    caution: '内容可能并入了别的承诺，也可能已经办完；是不是同一件事由本站据文本推断。',
+    heads: ['下一个收录年份'],
+  },
+};
+
+/** Words of the lists that are made from the data by a rule that is printed with them. */
+export const leads = {
+  title: '线索',
+  description:
+    '由数据直接列出的名单：超出最多、低于此前水平、目标降低、标题改动、没有数字、未再见到。',
+  homeMore: '由数据列出的线索',
+  lede: '下面的名单由数据按写明的规则列出，谁都可以照着再查一遍。它们是查证的起点，不是结论。',
+  ours: '名单里的数量、对照与指标由本站据文本推算，规则见',
+  oursLink: '方法',
+  period: '。',
+  lists,
+  all: (rows: number) => `看全部${rows}条`,
+  queryHeading: '怎样查出来的',
+  columnsHeading: '用到的数据列：',
+  separator: '、',
+  cautionHeading: '读的时候要知道',
+  save: (rows: number) => `下载这${rows}条（CSV）`,
+  pageDescription: (title: string, count: string) => `${title}：${count}`,
+  whose: (department: string, year: string, no: string) => `${department}，${year}${no}`,
+  caption: (title: string) => `名单：${title}`,
+  none: '目前没有符合的。',
+  item: '承诺',
+  places: '出处',
+  year: (year: number) => `${year}年`,
+  yearAnd: (year: number, what: string) => `${year}年${what}`,
+  asOf: (period: string) => `只计${period}`,
+  times: (ratio: string) => `${ratio}倍`,
+  noTimes: '名次，不算倍数',
+  notNamed: '原文没有点明',
+  line: (label: string, line: number) => `${label}第${line}行`,
+  dataColumns: '各列的含义见',
+  dataColumnsLink: '数据下载',
+  others: '其他线索',
+  table: '在目标数量表里看超额达成的',
+} as const;

@@ -1,0 +1,51 @@
+import type { PanelWords } from '../../charts/panel-drafts.ts';
+import type { PanelFinding } from '../../charts/small-multiples.ts';
+import type { Trend, TrendPoint } from '../../charts/trend-points.ts';
+
+function finding({ measures, above, at, below }: PanelFinding): string {
+  const compared = [
+    ...(above === 0 ? [] : [`目标提高的${above}项`]),
+    ...(at === 0 ? [] : [`不变的${at}项`]),
+    ...(below === 0 ? [] : [`降低的${below}项`]),
+  ];
+  const rest = measures - above - at - below;
+  if (compared.length === 0) {
+    return `${measures}项指标，没有一项的前后目标可以相比`;
+  }
+  const others = rest === 0 ? '' : `；其余${rest}项不能这样比`;
+  return `${measures}项指标，最近一次的目标同上一次相比，${compared.join('，')}${others}`;
+}
+
+/** What the marks mean, only of those that occur. */
+function note(trends: readonly Trend[]): string {
+  const points = trends.flatMap((trend) => trend.points);
+  const of = (kind: TrendPoint['kind']) => points.some((point) => point.kind === kind);
+  return [
+    '每项指标一幅小图，年份对齐，高低各用各的尺度，都从0起。',
+    ...(trends.some(({ rank }) => rank) ? ['名次的图里，第1名在最上面。'] : []),
+    ...(of('target') ? ['菱形是目标。'] : []),
+    ...(of('outcome') ? ['圆点是部门报告的结果。'] : []),
+    ...(points.some(({ near }) => near) ? ['虚线勾边的，口径与其他年份相近而不相同。'] : []),
+    ...(trends.some(({ years }) => years.some(({ present }) => !present))
+      ? ['虚线框是没有来源文件的年份。']
+      : []),
+  ].join('');
+}
+
+/** Words of a department's measures as small panels. */
+export const measurePanels = {
+  finding,
+  note,
+  panelRemarks: ({ asOf, derived, near }) => [
+    ...(asOf === null ? [] : [`只计${asOf}`]),
+    ...(derived ? ['由原文算出'] : []),
+    ...(near ? ['口径相近'] : []),
+  ],
+  panelYear: (year) => String(year),
+  panelSilent: '未见',
+  table: '图中的数字',
+  yearHead: '年份',
+  kindHead: '性质',
+  numberHead: '印出的数',
+  remark: (remarks: readonly string[]) => (remarks.length === 0 ? '' : `（${remarks.join('，')}）`),
+} as const satisfies PanelWords & Record<string, unknown>;

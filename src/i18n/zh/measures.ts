@@ -1,0 +1,133 @@
+import type { TrendWords } from '../../charts/trend-labels.ts';
+import type { TrendPoint } from '../../charts/trend-points.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { StepLists } from '../../domain/measure-lists.ts';
+import type { Standing, Step } from '../../domain/measure-progress.ts';
+import {
+  ambition,
+  changeOf,
+  distance,
+  finding,
+  pointOf,
+  pointRemarks,
+  raise,
+  tally,
+  trendTitle,
+} from './measure-sentences.ts';
+
+type Better = Measure['better'];
+
+/** Words of measures over the years: their list, their own pages, and where other pages show them. */
+export const measures = {
+  title: '指标',
+  heading: '历年指标',
+  period: '。',
+  colon: '：',
+  description: '同一件事，各年的目标和报告的结果放在一起看，每个数都有出处。',
+  lede: (measures: number, departments: number, years: number) =>
+    `同一件事，各年定了多少、报告了多少，放在一起看。收录${measures}项指标，涉及${departments}个部门；其中${years}项有两年以上的数。`,
+  chosen:
+    '哪些数说的是同一件事，逐条核对原文后选定；定义或范围不完全一样的，写明“口径相近”，不比高低。没有列在这里的，不等于没有目标。',
+  jump: '跳到',
+
+  ambitionHeading: '目标与此前已达到的水平',
+  ambitionAbout:
+    '把一年的目标，同更早年份报告的结果相比。印“以上”“不少于”“前三”“保三”的，比的是底线，实际可以更高。名次以靠前为高，越低越好的数以更严为高。',
+  ambitionTally: (lists: StepLists) =>
+    `${tally(lists, { above: '高于', at: '等于', below: '低于' })}此前已达到的水平。`,
+  ambitionGroups: {
+    above: '目标高于此前已达到的水平',
+    at: '目标等于此前已达到的水平',
+    below: '目标低于此前已达到的水平',
+  },
+  ambitionCaution:
+    '目标低于已达到的水平，不一定是要求放松：有的事做完一批就少一批，有的数各年起伏大。这里只比印出的数。',
+  raiseHeading: '目标与上一次的目标',
+  raiseAbout: '把一年的目标，同上一个收录年份的目标相比。名次以靠前为高，越低越好的数以更严为高。',
+  raiseTally: (lists: StepLists) =>
+    `${tally(lists, { above: '提高', at: '不变', below: '降低' })}。`,
+  raiseGroups: { above: '目标提高', at: '目标不变', below: '目标降低' },
+  order: '变化大的在前（倍数由本站算出），名次在后。',
+  notCompared: (count: number) =>
+    `另有${count}处不作比较：口径只是相近，有约数，不分高低，或者结果统计时那一年还没有结束。`,
+  ours: '本站据文本推算',
+  topicHeading: '按领域看',
+  departmentHeading: '按部门看',
+  /** After a heading: how many there are under it. */
+  counted: (count: number) => `（${count}项）`,
+  countedTargets: (count: number) => `（${count}个目标）`,
+  near: '口径相近',
+  oneYear: '只有一年的目标和结果',
+
+  finding,
+  raise,
+  ambition,
+  distance,
+  change: (standing: Standing, better: Better, rank: boolean) =>
+    `目标${changeOf(standing, better, rank)}`,
+  step: ({ from, to }: Step) => `${pointOf(from)}，${pointOf(to)}`,
+  aside: (text: string) => `（${text}）`,
+
+  topicIs: '，领域：',
+  pageDescription: (measure: Measure, department: string) =>
+    `${measure.name}（${department}）：${finding(measure)}。`,
+  trendTitle,
+  trendNote: (kinds: readonly TrendPoint['kind'][], near: boolean, linked: boolean) =>
+    [
+      kinds.includes('target') ? '菱形是目标' : '',
+      kinds.includes('outcome') ? '圆点是部门报告的结果' : '',
+      near ? '虚线勾边的，口径与其他年份相近而不相同' : '',
+      linked ? '细线连起相邻两年的同类数' : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，'),
+  trendAxis: (units, rank) =>
+    rank
+      ? '名次，第1名在最上面'
+      : units.length === 0
+        ? '原文没有印单位，纵轴从0开始'
+        : `单位：${units.join('、')}，纵轴从0开始`,
+  pointKind: { target: '目标', outcome: '结果' },
+  pointRemarks,
+  yearHead: (year) => String(year),
+  yearAbsent: '未收录',
+  yearSilent: '未见',
+
+  table: (name: string) => `${name}：各年的目标与结果`,
+  yearColumn: '年份',
+  kindColumn: '性质',
+  numberColumn: '印出的数',
+  sourceColumn: '出处',
+  year: (year: number) => `${year}年`,
+  absentYear: '来源文件里没有这一年',
+  silentYear: '没有找到这项指标的数',
+  asOf: (period: string) => `只计${period}`,
+  derived: '由原文算出',
+  item: (no: number) => `承诺第${no}项`,
+  reading: (reading: string) => `推算：${reading}`,
+
+  readHeading: '前后对比',
+  readNone: '没有两个可以前后相比的数。',
+  readAbout:
+    '以下由本站据文本推算，只比印出的数。印“以上”“不少于”“前三”的，比的是底线，实际可以更高。',
+  wordsHeading: '原文怎么说',
+  wordsAbout: '涂色的是选作这项指标的原文，其中加点的字，上一条没有。',
+  pointHeading: (year: number, kind: TrendPoint['kind']) =>
+    `${year}年${{ target: '目标', outcome: '结果' }[kind]}`,
+  inTitle: '印在标题里',
+  differs: '口径说明：',
+  derivation: '算法：',
+  previous: '上一项指标',
+  next: '下一项指标',
+  pager: '上一项与下一项指标',
+  others: (department: string) => `${department}的其他指标`,
+
+  departmentSection: '历年指标',
+  departmentLede: (count: number) => `${count}项指标可以跨年看，或者把目标和结果放在一起看。`,
+  departmentAll: '看全部部门的指标',
+
+  homeHeading: '跨年看得见的指标',
+  homeAbout: (count: number) =>
+    `同一件事，各年的目标和结果放在一起看。这里是收录年份和数最多的${count}项，每个部门至多一项。`,
+  homeAll: (count: number) => `看全部${count}项指标`,
+} as const satisfies TrendWords & Record<string, unknown>;

@@ -1,0 +1,51 @@
+import type { ScoreRankRow } from '../../charts/assessment-rows.ts';
+import type { ScoreStripWords } from '../../charts/score-strip.ts';
+import type { Extent } from '../../domain/extent.ts';
+import { charts } from './charts.ts';
+
+/** `36项，有兑现情况28项`; `5项，未见结果公布`. */
+function extentSaid({ commitments, outcomes }: Pick<Extent, 'commitments' | 'outcomes'>): string {
+  const seen = outcomes === 0 ? '未见结果公布' : `有兑现情况${outcomes}项`;
+  return `${commitments}项，${seen}`;
+}
+
+/** Words of the pictures that stand for a page where it is shared: cards and posters. */
+export const pictures = {
+  scoreAxis: charts.scoreAxis,
+  stripLabel: ({ name, score, rank }: ScoreRankRow) =>
+    [
+      name,
+      ...(score === null ? [] : [`${score.printed}分`]),
+      ...(rank === null ? [] : [charts.rank(rank.printed)]),
+    ].join(' '),
+
+  extentSaid,
+  year: (year: number) => `${year}年`,
+  item: (department: string, year: number, no: number) => `${department} ${year}年第${no}项承诺`,
+  yearOf: (year: number, category: string) => `${year}年 ${category}`,
+  listed: (no: number, title: string) => `${no}. ${title}`,
+  withTarget: '有年度目标原文',
+  withOutcome: '有兑现情况',
+  counted: (seen: number, of: number) =>
+    seen === 0 ? `未见（共${of}项）` : `${seen}项（共${of}项）`,
+  target: (counts: string | null, quote: string) => `${counts ?? '目标'}：${quote}`,
+  quoted: (heading: string, text: string) => `${heading}：${text}`,
+
+  notes: {
+    bullet: '横条或圆点是结果，竖线是目标。是否达成，本站据文本推算。',
+    trend: '菱形是目标，圆点是部门报告的结果。',
+    scores: '一个圆点是一个部门，只画来源文件印出的得分。',
+    extent: '方框是承诺项数，填实的是来源文件里有的。没有公布，不等于没有完成。',
+    none: '未见结果公布，不等于没有完成。',
+  },
+  leftOut: (count: number) => `另有${count}个数量，见原页。`,
+
+  sourceHeading: '出处',
+  cited: (sources: readonly { document: string; place: string }[]) =>
+    `出处：${sources.map(({ document, place }) => `${document}${place}`).join('，')}`,
+  documents: (count: number) => `${count}份来源文件`,
+  edition: '数据版本',
+  unofficial: '非官方',
+  scan: '扫码看原文和出处',
+  cardAlt: (title: string, finding: string) => `${title}：${finding}`,
+} as const satisfies ScoreStripWords & Record<string, unknown>;

@@ -1,0 +1,29 @@
+/** The characters at a place that are a term with one character wrong, missing or too many; `null` where they are not. */
+export function windowOneOff(
+  text: readonly string[],
+  place: number,
+  term: readonly string[],
+): string | null {
+  // Of three characters of which the last is wrong, the two that are right say more than what follows them.
+  const [first, second] = term.length > 3 ? [0, -1] : [-1, 0];
+  for (const length of [term.length + first, term.length + second, term.length + 1]) {
+    for (const start of [place, place + 1, place - 1]) {
+      const window = start < 0 ? [] : text.slice(start, start + length);
+      if (window.length === length && isOneOff(window, term)) {
+        return window.join('');
+      }
+    }
+  }
+  return null;
+}
+
+/** Whether leaving out or changing one character makes two texts the same. Their lengths differ by one at most. */
+function isOneOff(window: readonly string[], term: readonly string[]): boolean {
+  let same = 0;
+  while (same < window.length && window[same] === term[same]) {
+    same += 1;
+  }
+  const left = window.slice(same + (window.length >= term.length ? 1 : 0));
+  const right = term.slice(same + (term.length >= window.length ? 1 : 0));
+  return left.join('') === right.join('');
+}

@@ -1,0 +1,115 @@
+import { fold } from '../fold.ts';
+import { type NumberCondition, readValue } from '../number-condition.ts';
+import type { TextTerm } from '../query.ts';
+import type { AlsoSearched } from './answer.ts';
+import { isEmpty } from './combine.ts';
+import { hitNumbers } from './hit-numbers.ts';
+import { type Hits, hitDepartments, hitTexts, hitWhere, noHits } from './hits.ts';
+import type { IndexReader } from './index-reader.ts';
+
+/** What a term may mean besides its characters. */
+export interface OtherReading {
+  kind: AlsoSearched['kind'];
+  shown: string;
+  hits: Hits;
+  /** Folded characters to be marked in the results. */
+  words: string[];
+  /** Quantities to be marked, or `null`. */
+  condition: NumberCondition | null;
+}
+
+const namedScore = 20;
+const mostSynonyms = 6;
+
+/** Other readings of a term that the directory and the index give; those that find something. */
+export async function otherReadings(index: IndexReader, term: TextTerm): Promise<OtherReading[]> {
+  const readings: OtherReading[] = [
+    ...departmentReadings(index, term.folded),
+    ...yearReadings(index, term.folded),
+    ...categoryReadings(index, term.folded),
+    ...(await synonymReadings(index, term.folded)),
+    ...(await valueReadings(index, term.typed)),
+  ];
+  return readings.filter(({ hits }) => !isEmpty(hits));
+}
+
+/** Departments of which another name than the canonical one holds the term. */
+export function departmentReadings(index: IndexReader, folded: string): OtherReading[] {
+  if ([...folded].length < 2) {
+    return [];
+  }
+  return index.directory.departments.flatMap(({ name, otherNames }, place) => {
+    const isOther = otherNames.some((other) => fold(other).includes(folded));
+    if (!isOther || fold(name).includes(folded)) {
+      return [];
+    }
+    const hits = noHits(index);
+    hitDepartments(index, hits, new Set([place]));
+    return [
+      { kind: 'department', shown: name, hits, words: [folded, fold(name)], condition: null },
+    ];
+  });
+}
+
+/** A year, `2022` or `2022年`: few texts name their own. */
+function yearReadings(index: IndexReader, folded: string): OtherReading[] {
+  const year = Number(/^(\d{4})年?$/.exec(folded)?.[1] ?? Number.NaN);
+  return index.directory.blocks.some((block) => block.year === year)
+    ? [named(index, 'year', String(year), (record) => index.columns.block(record).year === year)]
+    : [];
+}
+
+/** A category, `党群`, which stands in no text. */
+function categoryReadings(index: IndexReader, folded: string): OtherReading[] {
+  return index.directory.categories.flatMap(({ name }, place) =>
+    [...folded].length >= 2 && fold(name).includes(folded)
+      ? [named(index, 'category', name, (record) => index.columns.block(record).category === place)]
+      : [],
+  );
+}
+
+function named(
+  index: IndexReader,
+  kind: OtherReading['kind'],
+  shown: string,
+  is: (record: number) => boolean,
+): OtherReading {
+  const hits = noHits(index);
+  hitWhere(index, hits, namedScore, is);
+  return { kind, shown, hits, words: [], condition: null };
+}
+
+/** The term with a word in it replaced by its synonyms: `养老服务` gives `老年服务`. */
+async function synonymReadings(index: IndexReader, folded: string): Promise<OtherReading[]> {
+  const replaced = new Set<string>();
+  for (const group of index.directory.synonyms) {
+    for (const word of group.filter((each) => folded.includes(fold(each)))) {
+      for (const other of group) {
+        replaced.add(folded.replaceAll(fold(word), fold(other)));
+      }
+    }
+  }
+  // What holds the term itself finds nothing that the term does not.
+  const others = [...replaced].filter((other) => !other.includes(folded)).slice(0, mostSynonyms);
+  return Promise.all(
+    others.map(
+      async (other): Promise<OtherReading> => ({
+        kind: 'synonym',
+        shown: other,
+        hits: await hitTexts(index, other),
+        words: [other],
+        condition: null,
+      }),
+    ),
+  );
+}
+
+/** `300个` finds 0.03万个 too. */
+async function valueReadings(index: IndexReader, typed: string): Promise<OtherReading[]> {
+  const condition = readValue(typed, index.directory.units);
+  if (condition === null) {
+    return [];
+  }
+  const hits = await hitNumbers(index, condition);
+  return [{ kind: 'value', shown: typed, hits, words: [], condition }];
+}

@@ -1,0 +1,58 @@
+import type { NamedRecord, SearchDepartment, SearchSynonyms } from '../records.ts';
+
+/** Version of the form of all files. An engine refuses an index in another form. */
+export const indexFormat = 2;
+
+/** `search/latest.json`: the only file of the search whose content changes under its name. */
+export interface Latest {
+  format: number;
+  /** Name of the folder beside it that holds everything else, all of one build. */
+  folder: string;
+}
+
+/** `directory.bin`, loaded before the first answer: what there is, and where. */
+export interface Directory {
+  /** Number of commitments. */
+  records: number;
+  /** More than the length of the longest text. See `postings.ts`. */
+  span: number;
+  /** How many commitments share a file of texts. */
+  textsPerFile: number;
+  /** Per shard: its first key, and its bytes before compression. */
+  shards: { first: string[]; bytes: number[] };
+  /** In the order in which they are listed. */
+  departments: SearchDepartment[];
+  categories: NamedRecord[];
+  /** The commitments, in their order, by department and year. */
+  blocks: Block[];
+  /** Base units in which quantities are counted; `''` for plain numbers. */
+  units: string[];
+  synonyms: SearchSynonyms;
+  /** Whether there are tables for pinyin and for traditional characters. */
+  words: { letters: string; variants: boolean };
+}
+
+/** Commitments of one department and year that follow one another. */
+export interface Block {
+  year: number;
+  /** Places in `departments` and `categories`. */
+  department: number;
+  category: number;
+  /** Difficulty as rated, or `null` where none is published. */
+  difficulty: number | null;
+  /** Their numbers, or how many there are where they are numbered from 1. */
+  nos: number | number[];
+}
+
+/** Bits of the first byte that `columns.bin` holds of each commitment; its second byte has a bit per reading. */
+export const recordBits = { target: 1, outcomeTitle: 2, outcome: 4, numbers: 8 } as const;
+
+/** Paths of the files, below the folder of a build. */
+export const indexPaths = {
+  directory: 'directory.bin',
+  columns: 'columns.bin',
+  shard: (number: number) => `keys/${number}.bin`,
+  texts: (number: number) => `texts/${number}.bin`,
+  pinyin: (letter: string) => `pinyin/${letter}.bin`,
+  variants: 'variants.bin',
+} as const;

@@ -1,0 +1,162 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, test } from 'vitest';
+import CommitmentMeasures from '../../src/components/readings/CommitmentMeasures.astro';
+import Comparisons from '../../src/components/readings/Comparisons.astro';
+import HowDecided from '../../src/components/readings/HowDecided.astro';
+import { examples as decided } from '../../src/components/readings/HowDecided.examples.ts';
+import ReadingsLine from '../../src/components/readings/ReadingsLine.astro';
+import ReadQuantities from '../../src/components/readings/ReadQuantities.astro';
+import TallySentence from '../../src/components/readings/TallySentence.astro';
+import { makeComparison } from '../comparison/made-comparison.ts';
+import { readCommittedContent } from '../content.ts';
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+let container: AstroContainer;
+
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+const { commitments, comparisons, measures } = readCommittedContent();
+
+/** The commitment of an identity, with its comparisons. */
+function recordOf(id: string) {
+  const commitment = commitments.find((each) => each.id === id);
+  return {
+    commitment,
+    comparisons: comparisons.filter((each) => each.commitment === id),
+    measures,
+  };
+}
+
+const render = (component: Component, props: Record<string, unknown>) =>
+  container.renderToString(component, { props });
+
+/** What a reader sees: the text without the markup. */
+const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
+
+const headingOf = (html: string) => textOf(/<h2.*?<\/h2>/s.exec(html)?.[0] ?? '');
+
+describe('Comparisons', () => {
+  test('heads the section with what comes of it, out of how many', async () => {
+    const html = await render(Comparisons, recordOf('2022/culture-tourism/4'));
+    expect(headingOf(html)).toBe('4个目标数量中，3个超额达成，1个达成');
+    expect(textOf(html)).toContain('本站据文本推算');
+    expect(html).toContain('href="/method/#comparing"');
+  });
+
+  test('leads from both quotes to their characters', async () => {
+    const html = await render(Comparisons, recordOf('2022/health/4'));
+    expect(html).toContain('<a href="#q1">3.2个</a>');
+    expect(html).toContain('<a href="#q3">3.56个</a>');
+  });
+
+  test('says that an implied target is not printed, and until when the outcome was counted', async () => {
+    const html = await render(Comparisons, recordOf('2022/commerce/2'));
+    expect(textOf(html)).toContain('600家原文没有印出');
+    expect(textOf(html)).toContain('871家统计到1-11月');
+    expect(textOf(html)).toContain('871家－271家＝600家');
+  });
+
+  test('shows what a department states as its statement, without a reading', async () => {
+    const html = await render(Comparisons, recordOf('2022/urban-group/3'));
+    expect(headingOf(html)).toBe('目标原文未收录，结果里有3处部门自述完成情况');
+    expect(html).toContain('<strong>完成年度目标104%</strong>');
+    expect(textOf(html)).not.toMatch(/达成|无法判定/);
+  });
+
+  test('lists the target quantities that no outcome is published for', async () => {
+    const html = await render(Comparisons, recordOf('2025/health/4'));
+    expect(headingOf(html)).toBe('3个目标数量，未见结果公布');
+    expect(textOf(html)).toContain('千人口托位4.65个');
+    expect(textOf(html)).not.toContain('未完成');
+  });
+
+  test('says beside a reading that the two numbers differ in scope, where a measure holds so', async () => {
+    const near = textOf(await render(Comparisons, recordOf('2022/transport-group/5')));
+    expect(near).toMatch(/口径：.*工程投资/);
+    const same = textOf(await render(Comparisons, recordOf('2022/health/4')));
+    expect(same).not.toContain('口径');
+  });
+
+  test('says so where there is nothing to compare', async () => {
+    const heading = async (id: string) => headingOf(await render(Comparisons, recordOf(id)));
+    expect(await heading('2022/health/1')).toBe('目标没有写数字，不作对照');
+    expect(await heading('2022/finance-office/4')).toBe('目标原文未收录，没有可以对照的目标数量');
+  });
+});
+
+describe('HowDecided', () => {
+  const of = async (name: string) =>
+    textOf(
+      await render(HowDecided, { ...decided.find((example) => example.name === name)?.props }),
+    );
+
+  test('gives both inputs, the direction, the verdict and the version of the rule', async () => {
+    expect(await of('名次，无法判定')).toBe(
+      '怎样判定的目标读作第2名或更靠前结果读作第3名或更靠前方向名次越靠前越好判定结果只给出一个范围，范围跨在目标的两边，说不准。规则第1版',
+    );
+  });
+
+  test('shows how units were converted', async () => {
+    expect(await of('单位要换算')).toContain('换算1.2万人＝12000人');
+  });
+
+  test('shows the arithmetic of an implied target, with the words it rests on', async () => {
+    const text = await of('目标由结果推出');
+    expect(text).toContain('部门自述“超承诺271家”');
+    expect(text).toContain('算式871家－271家＝600家');
+  });
+});
+
+describe('ReadQuantities', () => {
+  test('lists every number of a commitment, each with a way back to its characters', async () => {
+    const { commitment } = recordOf('2022/culture-tourism/4');
+    const html = await render(ReadQuantities, { commitment });
+    const rows = [...html.matchAll(/id="r(\d+)"><dt><a href="#q(\d+)">/g)];
+    expect(rows).toHaveLength(14);
+    for (const [, row, quantity] of rows) {
+      expect(row).toBe(quantity);
+    }
+    expect(textOf(html)).toContain('450个目标，“15分钟品质文化生活圈”数和单位');
+    expect(textOf(html)).toContain('15分钟名称里的数');
+    expect(textOf(html)).toContain('前二结果，人均接受公共文化场馆服务次数，读作第2名或更靠前名次');
+    expect(html).toContain('href="/method/#read-amount"');
+  });
+
+  test('draws nothing where there is no number', async () => {
+    const { commitment } = recordOf('2022/finance-office/4');
+    expect(textOf(await render(ReadQuantities, { commitment }))).toBe('');
+  });
+});
+
+describe('ReadingsLine and TallySentence', () => {
+  test('count readings out of all target quantities', async () => {
+    const own = [
+      makeComparison({ reading: 'met' }),
+      makeComparison({ reading: 'missed' }),
+      makeComparison({ reading: 'missed' }),
+    ];
+    const line = textOf(await render(ReadingsLine, { comparisons: own }));
+    expect(line).toBe('3个目标数量：1个达成2个未达成');
+    const sentence = textOf(await render(TallySentence, { comparisons: own, whose: '2020年' }));
+    expect(sentence).toBe(
+      '2020年已公布结果的承诺里有3个目标数量：1个达成，2个未达成。本站据文本推算',
+    );
+  });
+
+  test('a list says nothing of readings where no outcome is published', async () => {
+    const own = [makeComparison({ reading: 'no-outcome', outcome: null })];
+    expect(textOf(await render(ReadingsLine, { comparisons: own }))).toBe('');
+  });
+});
+
+describe('CommitmentMeasures', () => {
+  test('leads to each measure, from its first point to its last', async () => {
+    const own = measures.filter(({ id }) => id === 'childcare-places-per-thousand');
+    const html = await render(CommitmentMeasures, { measures: own });
+    expect(html).toContain('href="/measures/childcare-places-per-thousand/"');
+    expect(textOf(html)).toContain('（2022年目标3.2个→2025年目标4.65个）');
+  });
+});

@@ -1,0 +1,96 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, test } from 'vitest';
+import EditionChanges from '../../src/components/EditionChanges.astro';
+import { examples } from '../../src/components/EditionChanges.examples.ts';
+import FeedLinks from '../../src/components/FeedLinks.astro';
+import SiteFooter from '../../src/components/SiteFooter.astro';
+import type { Site } from '../../src/domain/site.ts';
+import { readCommittedContent } from '../content.ts';
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+let container: AstroContainer;
+
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+const render = (component: Component, props: Record<string, unknown>) =>
+  container.renderToString(component, { props });
+
+const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
+
+const site: Site = {
+  ...readCommittedContent().site,
+  contact: null,
+  edition: '2020-12-31',
+};
+
+describe('SiteFooter', () => {
+  const props = {
+    site,
+    address: 'https://portal.example/commitments/2020/sample/1/',
+    page: '/commitments/2020/sample/1/',
+    edition: '2020-12-31-aaaaaaaaaaaa',
+  };
+
+  test('names the edition of the data, by day and by hash', async () => {
+    const html = await render(SiteFooter, props);
+    expect(html).toContain('datetime="2020-12-31"');
+    expect(textOf(html)).toContain('2020-12-31-aaaaaaaaaaaa');
+  });
+
+  test('offers nobody to object to where there is no contact', async () => {
+    expect(await render(SiteFooter, props)).not.toContain('异议');
+  });
+
+  test('prefills an objection with the id, the address and the edition of the page', async () => {
+    const html = await render(SiteFooter, {
+      ...props,
+      site: { ...site, contact: 'mailto:office@city.example' },
+    });
+    const href = /href="(mailto:[^"]+)"/.exec(html)?.[1]?.replaceAll('&#38;', '&') ?? '';
+    const mail = new URL(href.replaceAll('&amp;', '&'));
+    expect(mail.searchParams.get('subject')).toContain('2020/sample/1');
+    expect(mail.searchParams.get('body')).toContain(props.address);
+    expect(mail.searchParams.get('body')).toContain(props.edition);
+  });
+});
+
+test('FeedLinks names both forms of a feed', async () => {
+  const html = await render(FeedLinks, {
+    feeds: [{ page: '/departments/sample/', title: '某局' }],
+  });
+  expect(html).toMatch(/type="application\/atom\+xml"[^>]*href="\/departments\/sample\/feed\.xml"/);
+  expect(html).toMatch(
+    /type="application\/feed\+json"[^>]*href="\/departments\/sample\/feed\.json"/,
+  );
+});
+
+describe('EditionChanges', () => {
+  const shown = async (name: string) => {
+    const example = examples.find((one) => one.name === name);
+    return render(EditionChanges, { ...example?.props });
+  };
+
+  test('says that the first edition is the first, and that the next is the same', async () => {
+    expect(textOf(await shown('首个版本'))).toContain('首个数据版本');
+    expect(textOf(await shown('没有变化'))).toContain('数据没有变化');
+  });
+
+  test('counts what came in, and shows both values of what was set right', async () => {
+    const text = textOf(await shown('四种变化'));
+    expect(text).toContain('承诺事项，2020年：2条，涉及2个部门');
+    expect(text).toContain('target：原为建成10所，现为建成100所');
+    expect(text).toContain('quantities：原为空，现为100所→=100所,target');
+    expect(text).toContain('撤下1条');
+  });
+
+  test('links to a commitment only where it has a page', async () => {
+    expect(await shown('四种变化')).not.toContain('href="/commitments/');
+    const record = examples.at(-1)?.props.record;
+    expect(await render(EditionChanges, { record, hasPage: () => true })).toContain(
+      'href="/commitments/2020/sample/1/"',
+    );
+  });
+});

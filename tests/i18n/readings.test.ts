@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Tally } from '../../src/domain/comparison/tally.ts';
+import { constructions } from '../../src/domain/quantity/constructions.ts';
+import { quantityRoleSchema } from '../../src/domain/quantity/quantity.ts';
+import { sampleOf } from '../../src/domain/quantity/samples.ts';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import { held } from '../comparison/held.ts';
+import { readCommittedContent } from '../content.ts';
+
+const { readings } = dictionary;
+
+describe('how a number is said', () => {
+  it.each([
+    ['12 家', '12家'],
+    ['>=80 %', '至少80%'],
+    ['>300 亿元', '超过300亿元'],
+    ['<=5 %', '至多5%'],
+    ['<6 %', '低于6%'],
+    ['~13 万平方米', '约13万平方米'],
+    ['35..50 名', '35至50名'],
+    ['8 % +', '增长8%'],
+    ['>=30 % -', '下降至少30%'],
+    ['4 名次', '第4名'],
+    ['<=3 名次', '第3名或更靠前'],
+    ['<=1 名次', '第1名'],
+    ['>=6', '至少6（原文没有单位）'],
+    ['>150 万', '超过150万（原文没有单位）'],
+    ['>=? 亿元', '原文没有印出数字'],
+  ])('%s: %s', (short, said) => {
+    expect(readings.say(held(short))).toBe(said);
+  });
+});
+
+const none: Tally = {
+  comparable: 0,
+  readings: { exceeded: 0, met: 0, partly: 0, missed: 0, undetermined: 0 },
+  implied: 0,
+  withoutNumber: 0,
+  withoutOutcome: 0,
+  statedOnly: 0,
+};
+
+describe('what many comparisons come to, in a sentence', () => {
+  it.each([
+    [none, '2022年没有可以对照的目标数量。'],
+    [{ ...none, withoutOutcome: 145 }, '2022年的145个目标数量都未见结果公布，没有可以对照的。'],
+    [
+      { ...none, statedOnly: 2, withoutOutcome: 3 },
+      '2022年没有可以对照的目标数量：2处部门自述完成情况，没有目标原文可对照；3个目标数量未见结果公布。',
+    ],
+    [
+      {
+        comparable: 26,
+        readings: { exceeded: 15, met: 7, partly: 1, missed: 0, undetermined: 3 },
+        implied: 1,
+        withoutNumber: 3,
+        withoutOutcome: 124,
+        statedOnly: 15,
+      },
+      '2022年已公布结果的承诺里有26个目标数量：15个超额达成（其中1个的目标由结果推出），7个达成，1个部分达成，3个无法判定。另有15处部门自述完成情况，没有目标原文可对照；3项承诺的目标没有写数字；124个目标数量未见结果公布。',
+    ],
+  ])('%o', (tally, sentence) => {
+    expect(readings.tallySentence('2022年', tally)).toBe(sentence);
+  });
+
+  it('never speaks of a share or of failure', () => {
+    const sentence = readings.tallySentence('', { ...none, withoutOutcome: 9 });
+    expect(sentence).not.toMatch(/%|率|未完成|失败/);
+  });
+});
+
+describe('what the comparisons of one commitment come to', () => {
+  const both = { target: true, outcome: true };
+
+  it.each([
+    [
+      {
+        ...none,
+        comparable: 4,
+        readings: { ...none.readings, exceeded: 3, met: 1 },
+      },
+      both,
+      '4个目标数量中，3个超额达成，1个达成',
+    ],
+    [{ ...none, comparable: 1, readings: { ...none.readings, met: 1 } }, both, '1个目标数量，达成'],
+    [
+      {
+        ...none,
+        comparable: 1,
+        implied: 1,
+        statedOnly: 1,
+        readings: { ...none.readings, exceeded: 1 },
+      },
+      { target: false, outcome: true },
+      '1个目标数量，超额达成（目标由结果推出）；另有1处部门自述完成情况',
+    ],
+    [{ ...none, withoutNumber: 1 }, both, '目标没有写数字，不作对照'],
+    [
+      { ...none, statedOnly: 2 },
+      { target: false, outcome: true },
+      '目标原文未收录，结果里有2处部门自述完成情况',
+    ],
+    [none, { target: false, outcome: true }, '目标原文未收录，没有可以对照的目标数量'],
+    [{ ...none, withoutOutcome: 3 }, { target: true, outcome: false }, '3个目标数量，未见结果公布'],
+    [none, { target: true, outcome: false }, '目标没有写数字，未见结果公布'],
+  ])('%o', (tally, sides, expected) => {
+    expect(readings.finding(tally, sides)).toBe(expected);
+  });
+});
+
+describe('the words for how numbers are read', () => {
+  it('know every construction of the grammar and no other', () => {
+    expect(Object.keys(readings.constructions).sort()).toEqual(
+      [...constructions.map(({ name }) => name), 'override'].sort(),
+    );
+  });
+
+  it('know the rule of every quantity that was read', () => {
+    const known = new Set(Object.keys(readings.constructions));
+    for (const { target, outcome } of readCommittedContent().commitments) {
+      for (const side of [target, outcome]) {
+        for (const { rule } of [
+          ...(side?.title.quantities ?? []),
+          ...(side?.text.quantities ?? []),
+        ]) {
+          expect(known).toContain(rule);
+        }
+      }
+    }
+  });
+
+  it('have a sample of every role', () => {
+    for (const role of quantityRoleSchema.options) {
+      expect(sampleOf(role).quote).not.toBe('');
+    }
+    expect(sampleOf('target').quote).toBe('4.65个');
+    expect(sampleOf('label')).toEqual({ before: '聚焦', quote: '八大', after: '产业链' });
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { memoryEngine } from '../../src/search/build/memory-engine.ts';
+import { fold } from '../../src/search/fold.ts';
+import { readPortalData } from './portal-data.ts';
+import { textsOf } from './scan.ts';
+import { sampleOf } from './seeded.ts';
+
+const data = readPortalData();
+const { search } = memoryEngine(data);
+const recordOf = new Map(data.records.map((record) => [record.id, record]));
+
+/** Share of queries whose first result is right. */
+async function shareRight(
+  queries: readonly string[],
+  isRight: (record: (typeof data.records)[number], query: string) => boolean,
+): Promise<number> {
+  let right = 0;
+  for (const query of queries) {
+    const [first] = (await search(query)).ids;
+    const record = first === undefined ? undefined : recordOf.get(first);
+    right += record !== undefined && isRight(record, query) ? 1 : 0;
+  }
+  return right / queries.length;
+}
+
+const titles = [...new Set(data.records.map(({ title }) => title))];
+
+describe('the first result', () => {
+  test('for a title is a commitment of that title', async () => {
+    const share = await shareRight(titles, ({ title }, query) => fold(title) === fold(query));
+    expect(share).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('for six characters of a title has them in its title', async () => {
+    const parts = titles.flatMap((title) => {
+      const characters = [...fold(title)];
+      return characters.slice(5).map((_, at) => characters.slice(at, at + 6).join(''));
+    });
+    const share = await shareRight(sampleOf(parts, 2000), ({ title, outcome_title }, query) =>
+      [title, outcome_title].some((text) => fold(text ?? '').includes(query)),
+    );
+    expect(share).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('for a number with its unit has the whole number, wherever one has', async () => {
+    const texts = data.records.flatMap((record) => textsOf(data, record));
+    const numbers = texts.flatMap((text) => text.match(/\d+(?:\.\d+)?\p{Script=Han}{1,2}/gu) ?? []);
+    const whole = (query: string) => new RegExp(`(?<![\\d.])${query.replace('.', '\\.')}`);
+    const share = await shareRight([...new Set(numbers)], (record, query) =>
+      textsOf(data, record).some((text) => whole(query).test(text)),
+    );
+    expect(share).toBe(1);
+  });
+
+  test('for another name of a department is of that department', async () => {
+    const names = data.departments.flatMap(({ id, otherNames }) =>
+      data.records.some((record) => record.department === id)
+        ? otherNames.map((name) => [name, id] as const)
+        : [],
+    );
+    const idOf = new Map(names);
+    const share = await shareRight(
+      [...idOf.keys()],
+      ({ department }, name) => department === idOf.get(name),
+    );
+    expect(names.length).toBeGreaterThan(50);
+    expect(share).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('for a known word in pinyin holds the word', async () => {
+    const spelled = new Map(
+      data.words.pinyin.map(([syllables, words]) => [syllables.replaceAll(' ', ''), words]),
+    );
+    const share = await shareRight(sampleOf([...spelled.keys()], 1000), (record, letters) => {
+      const names = data.departments.find(({ id }) => id === record.department)?.otherNames ?? [];
+      const texts = [...textsOf(data, record), ...names.map(fold)];
+      return (
+        spelled.get(letters)?.some((word) => texts.some((text) => text.includes(fold(word)))) ??
+        false
+      );
+    });
+    expect(share).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test.each([
+    ['weijianwei', 'health'],
+    ['swj', 'commerce'],
+    ['wenlvju', 'culture-tourism'],
+    ['jiaoyuju', 'education'],
+    ['文旅局', 'culture-tourism'],
+    ['卫健委', 'health'],
+    ['人力社保局', 'human-resources'],
+  ])('for %s is of %s', async (query, department) => {
+    const [first] = (await search(query)).ids;
+    expect(first?.split('/')[1]).toBe(department);
+  });
+
+  test.each([
+    ['tuowei', '托位'],
+    ['tuoyufuwu', '托育服务'],
+    ['yanglao', '养老'],
+    ['托育服務', '托育服务'],
+    ['養老服務', '养老服务'],
+    ['招商引資', '招商引资'],
+  ])('for %s speaks of %s', async (query, word) => {
+    const [first = ''] = (await search(query)).ids;
+    const record = recordOf.get(first);
+    expect(record && textsOf(data, record).some((text) => text.includes(word))).toBe(true);
+  });
+});

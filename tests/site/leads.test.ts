@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe } from 'vitest';
+import { leadIds } from '../../src/domain/lead.ts';
+import { compare } from '../../src/i18n/zh/compare.ts';
+import { leads as words } from '../../src/i18n/zh/leads.ts';
+import { parseCsv } from '../domain/parse-csv.ts';
+import { expect, test } from './browser.ts';
+
+describe('the lists of leads', () => {
+  test.for(leadIds)(
+    '%s says how it was made, and each row leads to its lines',
+    async (id, { page }) => {
+      await page.goto(`/leads/${id}/`);
+      const main = await page.locator('main').innerText();
+      expect(main).toContain(words.lists[id].query);
+      expect(main).toContain(words.lists[id].caution);
+      const [, ...saved] = parseCsv(readFileSync(`dist/leads/${id}.csv`, 'utf8'));
+      const rows = page.locator('.listing-table tbody tr');
+      expect(await rows.count()).toBe(saved.length);
+      expect(main).toContain(words.save(saved.length));
+      for (const row of (await rows.all()).slice(0, 5)) {
+        const item = row.locator('th a');
+        expect(await item.getAttribute('href')).toMatch(/^\/commitments\//);
+        expect(await row.locator('a[href*="#L"]').count()).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test('the columns that a list names are columns of the published data', async ({ page }) => {
+    for (const column of new Set(leadIds.flatMap((id) => words.lists[id].columns))) {
+      const [table = '', name = ''] = column.split('.');
+      const response = await page.request.get(`/data/${table}.csv`);
+      expect((await response.text()).split('\r\n')[0]?.split(','), column).toContain(name);
+    }
+  });
+});
+
+describe('two things side by side', () => {
+  test('stand at one address, which shows the same to others', async ({ open }) => {
+    const page = await open({ width: 390 });
+    await page.goto('/compare/');
+    expect(await page.locator('#compare-status').textContent()).toBe(compare.pick);
+    await page.getByLabel(compare.sides.a, { exact: true }).selectOption('health');
+    await page.getByLabel(compare.sides.b).selectOption('education');
+    const table = page.locator('.compare-table');
+    await table.waitFor();
+    const shown = await table.innerText();
+    expect(await page.locator('#compare-status').textContent()).toContain('市教育局');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+    const other = await open();
+    await other.goto(page.url());
+    await other.locator('.compare-table').waitFor();
+    expect(await other.locator('.compare-table').innerText()).toBe(shown);
+    await page.goBack();
+    await expect.poll(() => page.locator('#compare-status').textContent()).toBe(compare.pick);
+  });
+
+  test('say nothing where one of them has nothing', async ({ page }) => {
+    await page.goto('/compare/?kind=departments&a=health&b=education');
+    const year = page.locator('.compare-table tbody').filter({ hasText: '2022年' });
+    await year.waitFor();
+    expect(await year.innerText()).toContain(compare.absent);
+  });
+
+  test('a link to something that is not there asks to choose', async ({ page }) => {
+    await page.goto('/compare/?kind=planets&a=mars&b=venus');
+    expect(await page.locator('#compare-status').textContent()).toBe(compare.pick);
+  });
+
+  test('without script there are lists', async ({ open }) => {
+    const page = await open({ javaScript: false });
+    await page.goto('/compare/');
+    expect(await page.locator('#compare-form').isVisible()).toBe(false);
+    await page.locator('summary').first().click();
+    expect(await page.locator('main a[href="/departments/health/"]').isVisible()).toBe(true);
+  });
+});

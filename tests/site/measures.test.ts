@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test, widths } from './browser.ts';
+
+interface MeasureRow {
+  measure_id: string;
+  name: string;
+  department_id: string;
+  year: number;
+  kind: 'target' | 'outcome';
+  value: number;
+  derived: boolean;
+  commitment_id: string;
+  quote: string;
+}
+
+const rows: MeasureRow[] = JSON.parse(readFileSync('dist/data/measures.json', 'utf8'));
+const ids = [...new Set(rows.map(({ measure_id: id }) => id))];
+
+/** The measure with most points: the longest way from the list to a line of a document. */
+const [longest = []] = [...Map.groupBy(rows, ({ measure_id: id }) => id).values()].toSorted(
+  (a, b) => b.length - a.length,
+);
+const [first] = longest;
+
+if (first === undefined) {
+  throw new Error('dist/data/measures.json: no measure');
+}
+
+const address = `/measures/${first.measure_id}/`;
+
+/** Follows the first link of the page's main part that leads to an address and can be seen. */
+async function follow(page: Page, to: string): Promise<void> {
+  await page.locator(`main a[href="${to}"]:visible`).first().click();
+  await page.waitForURL((url) => `${url.pathname}${url.hash}` === to);
+}
+
+test('the list leads to every measure, and its parts can be jumped to', async ({ page }) => {
+  await page.goto('/measures/');
+  const hrefs = await page
+    .locator('main a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(ids.filter((id) => !hrefs.includes(`/measures/${id}/`))).toEqual([]);
+  const anchors = hrefs.filter((href) => href.startsWith('#'));
+  expect(anchors.length).toBeGreaterThan(10);
+  for (const anchor of anchors) {
+    expect(await page.locator(anchor).count(), anchor).toBe(1);
+  }
+});
+
+test.for(widths)(
+  'from the header to a measure, to the line of a number and to its commitment, at %i px',
+  async (width, { open }) => {
+    const page = await open({ width });
+    await page.goto('/');
+    await page.locator('header a[href="/measures/"]:visible').click();
+    await follow(page, address);
+    expect(await page.locator('h1').innerText()).toBe(first.name);
+    const main = await page.locator('main').innerText();
+    for (const { quote } of longest) {
+      expect(main).toContain(quote);
+    }
+    const line = page.locator('.trend-table a[href*="#L"]').first();
+    const to = (await line.getAttribute('href')) ?? '';
+    await line.click();
+    await page.waitForURL((url) => `${url.pathname}${url.hash}` === to);
+    await page.goBack();
+    await follow(page, `/commitments/${first.commitment_id}/`);
+  },
+);
+
+test('a department shows its measures and what became of its commitments', async ({ page }) => {
+  await page.goto(`/departments/${first.department_id}/`);
+  expect(await page.locator('#measures').count()).toBe(1);
+  expect(await page.locator('#continuity').count()).toBe(1);
+  await follow(page, address);
+});
+
+test('all parts of the list are printed, also those that are closed on the screen', async ({
+  page,
+}) => {
+  await page.goto('/measures/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('details.measure-group a').first().isVisible()).toBe(true);
+});
+
+test('the header stands in at most two even rows, however narrow the phone', async ({ open }) => {
+  for (const width of [320, 360, 390]) {
+    const page = await open({ width });
+    await page.goto('/');
+    const tops = await page
+      .locator('header nav a')
+      .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+    const perRow = [...Map.groupBy(tops, (top) => top).values()].map(({ length }) => length);
+    expect(perRow.length, `at ${width} px`).toBeLessThanOrEqual(2);
+    expect(new Set(perRow).size, `at ${width} px`).toBe(1);
+  }
+});

@@ -1,0 +1,284 @@
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { fold } from '../../src/search/fold.ts';
+import { expect, test } from './browser.ts';
+import { holds, type PublishedRow, readRows, textsOf } from './published-rows.ts';
+import { searchBudgets } from './search-budgets.ts';
+
+/** What `/search/engine.js` answers, as far as it is told here. */
+interface Answer {
+  total: number;
+  ids: string[];
+  groups: { kind: string; ids: string[] }[];
+  facets: Record<string, Record<string, number>>;
+}
+
+declare global {
+  interface Window {
+    /** The served engine, in a page that has loaded it. */
+    searchEngine: {
+      search(query: string, request?: object): Promise<Answer>;
+      read(ids: readonly string[]): Promise<{ title: string }[]>;
+    };
+  }
+}
+
+/** Loads the served engine into a page, as anybody's script would. */
+async function loadEngine(page: Page): Promise<void> {
+  await page.goto('/about/');
+  await page.goto('/about/');
+  // As text: the test runner would write another `import` in its place.
+  await page.evaluate(
+    "import('/search/engine.js').then((engine) => { window.searchEngine = engine; })",
+  );
+}
+
+async function ask(page: Page, queries: readonly string[]): Promise<Answer[]> {
+  await loadEngine(page);
+  return page.evaluate(async (asked) => {
+    const answers: Answer[] = [];
+    for (const query of asked) {
+      answers.push(await window.searchEngine.search(query));
+    }
+    return answers;
+  }, queries);
+}
+
+/** The same numbers in every run. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * below);
+  };
+}
+
+const perClass = 40;
+
+/** Parts of the published texts that fit a pattern, the same in every run. */
+function partsLike(
+  rows: readonly PublishedRow[],
+  pattern: RegExp,
+  lengths: [number, number],
+): string[] {
+  const random = seeded(7);
+  const texts = rows.flatMap((row) => textsOf(row));
+  const parts = new Set<string>();
+  for (let tries = 0; tries < 400_000 && parts.size < perClass; tries += 1) {
+    const characters = [...(texts[random(texts.length)] ?? '')];
+    const length = lengths[0] + random(lengths[1] - lengths[0] + 1);
+    const start = random(Math.max(1, characters.length - length + 1));
+    const part = characters.slice(start, start + length).join('');
+    if (pattern.test(part) && [...part].length === length) {
+      parts.add(part);
+    }
+  }
+  return [...parts];
+}
+
+function exactOf(answer: Answer | undefined): string[] {
+  return answer?.groups.find(({ kind }) => kind === 'exact')?.ids.toSorted() ?? [];
+}
+
+describe('the engine that is served, against a plain reading of the published data', () => {
+  test.for<[string, RegExp, [number, number]]>([
+    ['two characters inside a sentence', /^\p{Script=Han}+$/u, [2, 2]],
+    ['three to ten characters inside a sentence', /^\p{Script=Han}+$/u, [3, 10]],
+    ['across punctuation', /^[^,。]+[,。][^,。]+$/u, [3, 10]],
+    ['a number with its unit', /^\d+(\.\d+)?\p{Script=Han}+$/u, [2, 6]],
+    ['in the middle of a number', /^\p{Script=Han}+\d$/u, [2, 5]],
+    ['Latin letters', /^[a-z][a-z0-9+]+$/, [2, 4]],
+    ['letters, digits and 汉字 mixed', /^(?=.*[a-z])(?=.*\p{Script=Han}).+$/u, [3, 8]],
+    ['a passage', /^.+$/u, [20, 40]],
+  ])('%s', async ([, pattern, lengths], { page, baseUrl }) => {
+    const rows = await readRows(baseUrl);
+    const parts = partsLike(rows, pattern, lengths);
+    // Latin letters are rare.
+    expect(parts.length).toBeGreaterThan(3);
+    const answers = await ask(page, parts);
+    for (const [number, part] of parts.entries()) {
+      const expected = rows.filter((row) => holds(row, part)).map(({ id }) => id);
+      expect(exactOf(answers[number]), part).toEqual(expected.sort());
+    }
+  });
+
+  test('names of departments', async ({ page, baseUrl }) => {
+    const rows = await readRows(baseUrl);
+    const names = [...new Set(rows.map(({ department }) => department))];
+    const answers = await ask(page, names);
+    for (const [number, name] of names.entries()) {
+      const expected = rows.filter((row) => holds(row, name)).map(({ id }) => id);
+      expect(exactOf(answers[number]), name).toEqual(expected.sort());
+    }
+  });
+
+  test('several terms', async ({ page, baseUrl }) => {
+    const rows = await readRows(baseUrl);
+    const random = seeded(11);
+    const queries = Array.from({ length: perClass }, () => {
+      const row = rows[random(rows.length)];
+      const texts = row === undefined ? [] : textsOf(row);
+      const term = () => {
+        const characters = [...(texts[random(texts.length)] ?? '')].filter((each) =>
+          /\p{Script=Han}/u.test(each),
+        );
+        const start = random(Math.max(1, characters.length - 2));
+        return characters.slice(start, start + 2).join('');
+      };
+      return [term(), term(), term()];
+    });
+    const answers = await ask(
+      page,
+      queries.map((terms) => terms.join(' ')),
+    );
+    for (const [number, terms] of queries.entries()) {
+      const expected = rows.filter((row) => terms.every((term) => holds(row, term)));
+      expect(exactOf(answers[number]), terms.join(' ')).toEqual(
+        expected.map(({ id }) => id).sort(),
+      );
+    }
+  });
+
+  test('what stands nowhere', async ({ page, baseUrl }) => {
+    const rows = await readRows(baseUrl);
+    const absent = partsLike(rows, /^\p{Script=Han}+$/u, [4, 8])
+      .map((part) => [...part].reverse().join(''))
+      .filter((part) => !rows.some((row) => holds(row, part)));
+    expect(absent.length).toBeGreaterThan(10);
+    for (const answer of await ask(page, absent)) {
+      expect(exactOf(answer)).toEqual([]);
+    }
+  });
+
+  test('the answer has the form that is promised', async ({ page, baseUrl }) => {
+    const rows = await readRows(baseUrl);
+    const [answer] = await ask(page, ['服务']);
+    expect(answer?.groups.map(({ kind }) => kind)).toEqual(['exact', 'similar']);
+    expect(answer?.ids).toEqual(answer?.groups.flatMap(({ ids }) => ids));
+    expect(answer?.total).toBe(answer?.ids.length);
+    const years = rows.filter((row) => holds(row, '服务')).map(({ year }) => year);
+    expect(Object.keys(answer?.facets.year ?? {})).toEqual([...new Set(years)].map(String).sort());
+    const filtered = await page.evaluate(async () => {
+      const { search, read } = window.searchEngine;
+      const { ids } = await search('服务', { year: 2022, department: ['health'], side: 'target' });
+      const [texts] = await read(ids);
+      return { ids, title: texts?.title };
+    });
+    const expected = rows.filter(
+      ({ id, target, title, department }) =>
+        id.startsWith('2022/health/') &&
+        [target, title, department].some((text) => fold(text ?? '').includes('服务')),
+    );
+    expect(filtered.ids.toSorted()).toEqual(expected.map(({ id }) => id).sort());
+    expect(expected.map(({ title }) => title)).toContain(filtered.title);
+  });
+});
+
+describe('budgets', () => {
+  /** Bytes that come over the wire from now on, but for page and styles. */
+  async function countBytes(page: Page): Promise<() => number> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const types = new Map<string, string>();
+    let bytes = 0;
+    session.on('Network.requestWillBeSent', ({ requestId, type }) =>
+      types.set(requestId, type ?? ''),
+    );
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const isFrame = ['Document', 'Stylesheet', 'Image'].includes(types.get(requestId) ?? '');
+      bytes += isFrame ? 0 : encodedDataLength;
+    });
+    return () => bytes;
+  }
+
+  const queries = [
+    ...[
+      '托位',
+      '服务',
+      '企业',
+      '水',
+      '养老',
+      '卫健委',
+      '文旅局',
+      'weijianwei',
+      'tuoyufuwu',
+      '托育機構',
+    ],
+    ...['30亿元', '5%', '≥100 家', '100..500', '养老 服务 体系', '托育服伍', '哪里可以看病'],
+    '突出、行业领先的产业支撑体系，形成若干具有比较优势的龙头企业',
+  ];
+
+  test('the first answer of a fresh browser', async ({ open }) => {
+    const costs: number[] = [];
+    for (const query of queries) {
+      const page = await open({ width: 1280 });
+      const bytes = await countBytes(page);
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await expect
+        .poll(() => page.locator('#search-list a[data-result]').count(), { timeout: 15_000 })
+        .toBeGreaterThan(0);
+      await page.waitForLoadState('networkidle');
+      expect(bytes(), query).toBeLessThanOrEqual(searchBudgets.firstQuery.largest);
+      costs.push(bytes());
+      await page.context().close();
+    }
+    const median = costs.toSorted((a, b) => a - b)[Math.floor(costs.length / 2)];
+    expect(median).toBeLessThanOrEqual(searchBudgets.firstQuery.median);
+  }, 120_000);
+
+  test('later answers', async ({ page }) => {
+    await loadEngine(page);
+    const times = await page.evaluate(async (asked) => {
+      const { search } = window.searchEngine;
+      const taken: number[] = [];
+      for (const round of [0, 1, 2]) {
+        for (const query of asked) {
+          const start = performance.now();
+          await search(query);
+          if (round > 0) {
+            taken.push(performance.now() - start);
+          }
+        }
+      }
+      return taken.sort((a, b) => a - b);
+    }, queries);
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThanOrEqual(searchBudgets.warmEngine);
+  });
+
+  test('later answers until they stand in the page', async ({ page }) => {
+    await page.goto('/search/');
+    const times = await page.evaluate(async (asked) => {
+      const form = document.querySelector<HTMLFormElement>('#search-form');
+      const box = document.querySelector<HTMLInputElement>('#search-query');
+      const list = document.querySelector('#search-list');
+      if (form === null || box === null || list === null) {
+        throw new Error('the page has no search');
+      }
+      const answered = () =>
+        new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            // Reading a size makes the browser lay the results out.
+            list.getBoundingClientRect();
+            resolve();
+          });
+          observer.observe(list, { childList: true });
+        });
+      const taken: number[] = [];
+      for (const round of [0, 1, 2]) {
+        for (const query of asked) {
+          const shown = answered();
+          const start = performance.now();
+          box.value = query;
+          form.requestSubmit();
+          await shown;
+          if (round > 0) {
+            taken.push(performance.now() - start);
+          }
+        }
+      }
+      return taken.sort((a, b) => a - b);
+    }, queries);
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThanOrEqual(searchBudgets.warmPage);
+  });
+});

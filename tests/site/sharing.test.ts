@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { readBuiltSite } from '../../scripts/lib/built-site.ts';
+import { expect, test } from './browser.ts';
+
+// The address of a measure, where there is something to draw, quote and cite; commitment pages go without script.
+const site = readBuiltSite('dist', '/', null);
+const address =
+  site.pages.find(
+    ({ address: own, text }) =>
+      own.startsWith('/measures/') && text.includes('poster.png') && text.includes('<blockquote'),
+  )?.address ?? '';
+
+/** The address of a commitment with both sides, whose citation names the lines of each. */
+const commitment =
+  site.pages.find(
+    ({ address: own, text }) =>
+      own.startsWith('/commitments/') &&
+      text.includes('id="outcome"') &&
+      !text.includes('is-absent'),
+  )?.address ?? '';
+
+async function openWithClipboard(page: Page, path: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(path);
+}
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('without script: no button, and everything to cite is there, with what to fill in by hand', async ({
+  open,
+}) => {
+  const page = await open({ javaScript: false });
+  await page.goto(commitment);
+  expect(await page.locator('.sharing button:visible').count()).toBe(0);
+  await page.locator('.sharing summary', { hasText: '引用本页' }).click();
+  const text = await page.locator('.sharing').innerText();
+  expect(text).toContain('“引用日期”请填写您查看本页的日期');
+  expect(text).toMatch(/\[EB\/OL\]\. \[引用日期\]\. \/documents\/[a-z0-9-]+\/#L\d+\./);
+  expect(text).toContain('GB/T 7714—2025');
+});
+
+test('with script the day and the whole addresses are filled in', async ({ open, baseUrl }) => {
+  const page = await open();
+  await page.goto(address);
+  await page.locator('.sharing summary', { hasText: '引用本页' }).click();
+  const text = await page.locator('.sharing').innerText();
+  expect(text).not.toContain('引用日期');
+  expect(text).toMatch(/\[20\d\d-\d\d-\d\d\]\. http:\/\/\S+\/documents\/[a-z0-9-]+\/(?:#L\d+)?\./);
+  expect(text).toContain(`${new URL(address, baseUrl).href}.`);
+});
+
+test('title and link are copied together, with the place on the page that is open', async ({
+  open,
+  baseUrl,
+}) => {
+  const page = await open();
+  await openWithClipboard(page, `${address}#words`);
+  await page.getByRole('button', { name: '复制标题和链接' }).click();
+  await page.getByText('已复制').waitFor();
+  const [title = '', url, ...rest] = (await clipboard(page)).split('\n');
+  expect(await page.title()).toContain(title);
+  expect(url).toBe(`${new URL(address, baseUrl).href}#words`);
+  expect(rest).toEqual([]);
+});
+
+test('the state of a search is a part of its link', async ({ open }) => {
+  const page = await open();
+  await openWithClipboard(page, '/search/?q=托位');
+  await page.getByRole('button', { name: '复制标题和链接' }).click();
+  await page.getByText('已复制').waitFor();
+  expect(decodeURIComponent(await clipboard(page))).toMatch(/\n\S+\/search\/\?q=托位/);
+});
+
+test('a sentence that was selected is copied with its lines and its address', async ({ open }) => {
+  const page = await open({ width: 1280 });
+  await openWithClipboard(page, address);
+  const button = page.getByRole('button', { name: '复制选中的话和出处' });
+  await button.click();
+  await page.getByText('请先选中').waitFor();
+  await page.locator('main blockquote').first().selectText();
+  const selected = await page.evaluate(() => getSelection()?.toString().trim() ?? '');
+  await button.click();
+  await page.getByText('已复制').waitFor();
+  const lines = (await clipboard(page)).split('\n');
+  expect(lines[0]).toBe(`“${selected}”`);
+  expect(lines[1]).toMatch(/第\d+/);
+  expect(lines.at(-1)).toContain(address);
+});
+
+test('each form of citation is copied whole, one work to a line', async ({ open }) => {
+  const page = await open();
+  await openWithClipboard(page, address);
+  await page.locator('.sharing summary', { hasText: '引用本页' }).click();
+  const form = page.locator('.citation', { hasText: 'GB/T 7714—2025' });
+  await form.getByRole('button', { name: '复制' }).click();
+  await page.locator('[data-done]').waitFor();
+  const lines = (await clipboard(page)).split('\n');
+  expect(lines.length).toBeGreaterThanOrEqual(2);
+  expect(lines.every((line) => /\[EB\/OL\]\. .*\.$/.test(line))).toBe(true);
+});
+
+test.for([
+  { width: 320, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const)(
+  'everything opened: axe finds nothing, and nothing is wider than $width px',
+  async (look, { open }) => {
+    const page = await open(look);
+    await page.goto(address);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.sharing details')) {
+        details.open = true;
+      }
+    });
+    const { violations } = await new AxeBuilder({ page }).include('.sharing').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
+  },
+);
+
+test('the poster is there to be kept, as large as it says', async ({ open }) => {
+  const page = await open();
+  await page.goto(address);
+  await page.locator('.sharing summary', { hasText: '海报' }).click();
+  const poster = page.locator('.sharing-poster');
+  await poster.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(1080);
+  expect(await page.locator('a[download]', { hasText: '保存海报' }).count()).toBe(1);
+  expect(await page.locator('.sharing').innerText()).toContain('在浏览器打开');
+});
+
+test('an embedded card stands in a frame that may do nothing but open a link', async ({
+  open,
+  baseUrl,
+}) => {
+  const page = await open();
+  await page.goto(address);
+  const code = await page.locator('.sharing pre', { hasText: '<iframe' }).textContent();
+  const embed = new URL(`/embed${address}`, baseUrl).href;
+  await page.goto('/about/');
+  await page.evaluate(
+    ([html, src]) => {
+      const holder = document.createElement('div');
+      holder.innerHTML = (html ?? '')
+        .replace(/src="[^"]*"/, `src="${src}"`)
+        .replace(/style="[^"]*"/, '');
+      holder.querySelector('iframe')?.removeAttribute('loading');
+      document.body.prepend(holder);
+    },
+    [code, embed],
+  );
+  const frame = page.frameLocator('iframe');
+  await frame.locator('h1').waitFor();
+  const styled = await frame
+    .locator('main')
+    .evaluate((main) => getComputedStyle(main).borderBlockStartWidth);
+  expect(styled).toBe('4px');
+  expect(await frame.locator('script').count()).toBe(0);
+  expect(await frame.locator('base').getAttribute('target')).toBe('_blank');
+  expect(await frame.locator('a[href*="/documents/"]').count()).toBeGreaterThan(0);
+  expect(await frame.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
+});
+
+test('every embedded page is small, kept out of search engines, and leads to its whole page', () => {
+  const embedded = site.pages.filter(({ kind }) => kind === 'embed');
+  expect(embedded.length).toBeGreaterThan(0);
+  for (const page of embedded) {
+    expect(page.text).toContain('<meta name="robots" content="noindex">');
+    expect(page.text).toContain(`<a href="${page.address.replace('/embed', '')}"`);
+  }
+});
+
+test('a site that does not know its own address promises none', () => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  expect(html).not.toMatch(/og:image|rel="canonical"|qr\.svg|SiteDomain/);
+  expect(readFileSync('dist/robots.txt', 'utf8')).not.toContain('Sitemap');
+  expect([...site.files.keys()].filter((path) => /sitemap|qr\.svg/.test(path))).toEqual([]);
+});
