@@ -363,7 +363,10 @@ describe('what is found is taken away', () => {
     await page.goto(`${found('托位')}&year=2022`);
     await eventually(() => titles(page).count()).toBeGreaterThan(0);
     await page.locator('#search-save summary').click();
-    const sentence = await page.getByLabel(words.save.sentence).inputValue();
+    const field = page.getByLabel(words.save.sentence);
+    // It is filled once the answer is there, which on a busy machine is after the click.
+    await expect.poll(() => field.inputValue(), { timeout: 15_000 }).not.toBe('');
+    const sentence = await field.inputValue();
     expect(sentence).toContain('“托位”（年份：2022年）');
     expect(sentence.endsWith(page.url())).toBe(true);
   });
