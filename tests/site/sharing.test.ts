@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { readBuiltSite } from '../../scripts/lib/built-site.ts';
 import { expect, test } from './browser.ts';
 
-// The address of a measure, where there is something to draw, quote and cite; commitment pages go without script.
+// The address of a measure, where there is something to draw, quote and cite.
 const site = readBuiltSite('dist', '/', null);
 const address =
   site.pages.find(

@@ -1,8 +1,8 @@
 import { isSearchKey } from './search-key.ts';
 
 /*
- * On every page, and all that is loaded before somebody searches: opens the dialog for a quick look on `/` and on a
- * press on the search box. Without it, or where the dialog cannot be loaded, the box is a plain form.
+ * All that is loaded before somebody searches: opens the dialog for a quick look on `/` and on a press on the search
+ * box of the header. Without it, or where the dialog cannot be loaded, the box is a plain form.
  */
 
 const box = document.querySelector<HTMLInputElement>('.site-search input');
