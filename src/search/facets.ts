@@ -150,8 +150,9 @@ function toAxes(
 ): Record<FilterName, Axis> {
   const ofBlock = (read: (block: Block) => string): Axis => {
     const values = [...new Set(blocks.map(read))];
-    const places = new Map(blocks.map((block) => [block, values.indexOf(read(block))]));
-    return { values, of: (record) => places.get(columns.block(record)) ?? -1, several: false };
+    const places = Int32Array.from(blocks, (block) => values.indexOf(read(block)));
+    const { blockOf } = columns;
+    return { values, of: (record) => places[blockOf[record] ?? 0] ?? -1, several: false };
   };
   return {
     year: ofBlock(({ year }) => String(year)),

@@ -6,6 +6,8 @@ export interface Columns {
   count: number;
   /** Its block: year, department, category, difficulty. */
   block(record: number): Block;
+  /** Number of its block in the directory. */
+  blockOf: Uint32Array;
   id(record: number): CommitmentId;
   /** The sides it has, as bits of `sideBits`. */
   sides: Uint8Array;
@@ -63,6 +65,7 @@ export function readColumns(directory: Directory, bytes: Uint8Array): Columns {
   return {
     count,
     block,
+    blockOf,
     id,
     sides: has.map(
       (bits) =>

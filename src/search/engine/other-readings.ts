@@ -80,7 +80,7 @@ function named(
 }
 
 /** The term with a word in it replaced by its synonyms: `养老服务` gives `老年服务`. */
-async function synonymReadings(index: IndexReader, folded: string): Promise<OtherReading[]> {
+export async function synonymReadings(index: IndexReader, folded: string): Promise<OtherReading[]> {
   const replaced = new Set<string>();
   for (const group of index.directory.synonyms) {
     for (const word of group.filter((each) => folded.includes(fold(each)))) {

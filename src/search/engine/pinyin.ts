@@ -4,7 +4,7 @@ import type { SearchWords } from '../records.ts';
 import { foundIn, isEmpty, meetAny } from './combine.ts';
 import { hitDepartments, hitTexts, noHits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
-import { departmentReadings, type OtherReading } from './other-readings.ts';
+import { departmentReadings, type OtherReading, synonymReadings } from './other-readings.ts';
 
 type Entry = SearchWords['pinyin'][number];
 
@@ -84,19 +84,23 @@ function initialsOf(syllables: string): string {
     .join('');
 }
 
-/** A word in the texts, and as any name of a department. */
+/** A word in the texts, and as any name of a department; one that stands nowhere, as its synonyms. */
 async function readWord(index: IndexReader, word: string): Promise<OtherReading> {
   const folded = fold(word);
+  const inTexts = await hitTexts(index, folded);
   const named = noHits(index);
   const places = index.directory.departments.flatMap(({ name }, place) =>
     fold(name).includes(folded) ? [place] : [],
   );
   hitDepartments(index, named, new Set(places));
-  const others = departmentReadings(index, folded);
+  const others = [
+    ...departmentReadings(index, folded),
+    ...(isEmpty(inTexts) ? await synonymReadings(index, folded) : []),
+  ];
   return {
     kind: 'pinyin',
     shown: word,
-    hits: meetAny(await hitTexts(index, folded), [named, ...others.map(({ hits }) => hits)]),
+    hits: meetAny(inTexts, [named, ...others.map(({ hits }) => hits)]),
     words: [folded, ...others.flatMap(({ words }) => words)],
     condition: null,
   };

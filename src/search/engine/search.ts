@@ -69,9 +69,11 @@ async function find(index: IndexReader, query: Query, widening: Widening): Promi
       index,
       terms.map((term) => term[which]),
     );
-  const [exact, all] = [meet('exact'), meet('any')];
-  await favourJoined(index, query, [exact, all]);
-  await takeOut(index, query, [exact, all]);
+  const exact = meet('exact');
+  const all = terms.every((term) => term.any === term.exact) ? exact : meet('any');
+  const both = [...new Set([exact, all])];
+  await favourJoined(index, query, both);
+  await takeOut(index, query, both);
   const found: Found = {
     exact,
     all,
