@@ -73,6 +73,21 @@ describe('the search box of every page', () => {
 });
 
 describe('the dialog', () => {
+  test.for([
+    '/',
+    '/method/',
+    '/years/2022/',
+    '/documents/2022-outcomes/',
+    '/commitments/2022/health/4/',
+  ])('opens on %s', async (address, { page }) => {
+    await page.goto(address);
+    await page.keyboard.press('/');
+    await eventually(() => dialog(page).count()).toBe(1);
+    await eventually(() => isFocused(page, '#quick-search-box')).toBe(true);
+    await page.keyboard.type('托位');
+    await eventually(() => results(page).count()).toBeGreaterThan(0);
+  });
+
   test('finds as one types, says how many, and leads to all of them', async ({ page }) => {
     await page.goto(home);
     await page.keyboard.press('/');
