@@ -78,14 +78,17 @@ describe('the charts of pages', () => {
     'every chart on %s can be taken away as a picture and as numbers',
     async (charts, { page, baseUrl }) => {
       await page.goto(charts);
-      const figures = await page.locator('.chart-downloads').evaluateAll((places) =>
-        places.map((place) => ({
-          title: place.closest('figure')?.querySelector('figcaption')?.textContent?.trim() ?? '',
-          files: [...place.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      const figures = await page.locator('figure.chart:has(svg)').evaluateAll((drawn) =>
+        drawn.map((figure) => ({
+          title: figure.querySelector('figcaption')?.textContent?.trim() ?? '',
+          files: [...figure.querySelectorAll('.chart-downloads a')].map(
+            (link) => link.getAttribute('href') ?? '',
+          ),
         })),
       );
       expect(figures.length).toBeGreaterThan(0);
       for (const { title, files } of figures) {
+        expect(files, title).toHaveLength(2);
         const [svg = '', csv = ''] = await Promise.all(
           files.map(async (file) => (await page.request.get(new URL(file, baseUrl).href)).text()),
         );

@@ -47,7 +47,7 @@ describe.each(figures)('$name', ({ trend }) => {
 
   test('the table after the drawings has every number, with its commitment and its lines', async () => {
     const markup = await render();
-    const table = markup.slice(markup.indexOf('<table'));
+    const table = markup.slice(markup.indexOf('<table'), markup.indexOf('</table>'));
     expect(markup.lastIndexOf('</svg>')).toBeLessThan(markup.indexOf('<table'));
     const numbers = [...table.matchAll(/<span class="trend-number">([^<]*)</g)].map(
       ([, one]) => one,
@@ -58,6 +58,14 @@ describe.each(figures)('$name', ({ trend }) => {
     expect(hrefs).toEqual(
       trend.points.flatMap(({ commitment, source }) => [commitment.address, source.address]),
     );
+  });
+
+  test('under the table stand the documents and lines of all its numbers', async () => {
+    const markup = await render();
+    const under = markup.slice(markup.indexOf('</table>'));
+    for (const { source } of trend.points) {
+      expect(under).toContain(`/documents/${source.id}/#L`);
+    }
   });
 
   test('every year has a row, those without a number say which of the two it is', async () => {
