@@ -64,7 +64,7 @@ describe.each(figures)('$name', ({ trend }) => {
     const markup = await render();
     const under = markup.slice(markup.indexOf('</table>'));
     for (const { source } of trend.points) {
-      expect(under).toContain(`/documents/${source.id}/#L`);
+      expect(under).toContain(`href="${source.address.replace(/#.*/, '')}`);
     }
   });
 
