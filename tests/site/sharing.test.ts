@@ -51,19 +51,22 @@ test('with script the day and the whole addresses are filled in', async ({ open,
   expect(text).toContain(`${new URL(address, baseUrl).href}.`);
 });
 
-test('title and link are copied together, with the place on the page that is open', async ({
-  open,
-  baseUrl,
-}) => {
-  const page = await open();
-  await openWithClipboard(page, `${address}#words`);
-  await page.getByRole('button', { name: '复制标题和链接' }).click();
-  await page.getByText('已复制').waitFor();
-  const [title = '', url, ...rest] = (await clipboard(page)).split('\n');
-  expect(await page.title()).toContain(title);
-  expect(url).toBe(`${new URL(address, baseUrl).href}#words`);
-  expect(rest).toEqual([]);
-});
+test.for([
+  ['a measure', address],
+  ['a commitment', commitment],
+] as const)(
+  'title and link of %s are copied together, with the place that is open',
+  async ([, path], { open, baseUrl }) => {
+    const page = await open();
+    await openWithClipboard(page, `${path}#words`);
+    await page.getByRole('button', { name: '复制标题和链接' }).click();
+    await page.getByText('已复制').waitFor();
+    const [title = '', url, ...rest] = (await clipboard(page)).split('\n');
+    expect(await page.title()).toContain(title);
+    expect(url).toBe(`${new URL(path, baseUrl).href}#words`);
+    expect(rest).toEqual([]);
+  },
+);
 
 test('the state of a search is a part of its link', async ({ open }) => {
   const page = await open();
@@ -88,6 +91,96 @@ test('a sentence that was selected is copied with its lines and its address', as
   expect(lines[1]).toMatch(/第\d+/);
   expect(lines.at(-1)).toContain(address);
 });
+
+// A place that has an address of its own, the page that it is on, and where its link leads.
+const places = [
+  { what: 'a number', at: `${commitment}#q1`, place: '#q1', link: `${commitment}#q1` },
+  { what: 'how it was read', at: `${commitment}#r1`, place: '#r1 dt a', link: `${commitment}#q1` },
+  {
+    what: 'a line of a document',
+    at: '/documents/2022-outcomes/#L71',
+    place: '#L71 th a',
+    link: '/documents/2022-outcomes/#L71',
+  },
+];
+
+test.for(places)(
+  'where the address is that of $what, its link is offered and copied',
+  async ({ at, place, link }, { open, baseUrl }) => {
+    const page = await open();
+    await openWithClipboard(page, at);
+    const button = page.locator(`${place} + .place > button`);
+    await button.click();
+    await page.locator('.place-copy[data-done]').waitFor();
+    expect((await clipboard(page)).split('\n').at(-1)).toBe(new URL(link, baseUrl).href);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.place-copy').count()).toBe(0);
+  },
+);
+
+test('a number that has the focus offers its link next, and a row under the pointer its own', async ({
+  open,
+  baseUrl,
+}) => {
+  const page = await open({ width: 1280 });
+  await openWithClipboard(page, commitment);
+  const number = page.locator('a.q').first();
+  await number.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.place-copy[data-done]').waitFor();
+  const quote = await number.innerText();
+  expect(await clipboard(page)).toContain(`：${quote}\n`);
+
+  await page.goto('/tables/targets/');
+  const row = page.locator('.listing-table tbody th').nth(1);
+  await row.hover();
+  await row.locator('.place-copy').click();
+  await page.locator('.place-copy[data-done]').waitFor();
+  const name = row.locator('a').first();
+  const href = (await name.getAttribute('href')) ?? '';
+  expect(await clipboard(page)).toBe(`${await name.innerText()}\n${new URL(href, baseUrl).href}`);
+});
+
+test('where a browser has no clipboard, copying works all the same', async ({ open }) => {
+  const page = await open();
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
+  await page.goto(commitment);
+  const copied = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener('copy', () => resolve(document.getSelection()?.toString()));
+      }),
+  );
+  await page.getByRole('button', { name: '复制标题和链接' }).click();
+  await page.getByText('已复制').waitFor();
+  expect(await copied).toContain(commitment);
+});
+
+// What the app says it is.
+const weChat =
+  'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Mobile Safari/537.36 MicroMessenger/8.0.47';
+
+test.for([
+  { where: 'in WeChat', userAgent: weChat, javaScript: true, isThere: true },
+  { where: 'without script', userAgent: undefined, javaScript: false, isThere: true },
+  { where: 'elsewhere', userAgent: undefined, javaScript: true, isThere: false },
+])(
+  '$where the files of a page say how they can be had: $isThere',
+  async ({ userAgent, javaScript, isThere }, { browser, baseUrl }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: javaScript,
+      ...(userAgent === undefined ? {} : { userAgent }),
+    });
+    const page = await context.newPage();
+    await page.goto(new URL(commitment, baseUrl).href);
+    const hint = page.locator('.data-links', { hasText: 'CSV' }).getByText('点右上角在浏览器打开');
+    await expect.poll(() => hint.isVisible()).toBe(isThere);
+    await context.close();
+  },
+);
 
 test('each form of citation is copied whole, one work to a line', async ({ open }) => {
   const page = await open();

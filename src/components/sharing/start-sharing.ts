@@ -1,7 +1,11 @@
+import { copyText } from './copy-text.ts';
+import { offerPlaces } from './offer-places.ts';
 import { formatDay, formatQuote } from './share-texts.ts';
+import { tellWeChat } from './tell-wechat.ts';
 
 /** Wakes the buttons of the page's last part, which without this script are not seen. */
 export function startSharing(): void {
+  tellWeChat();
   const root = document.querySelector<HTMLElement>('.sharing');
   const actions = root?.querySelector<HTMLElement>('[data-actions]');
   const said = root?.querySelector<HTMLElement>('[data-said]');
@@ -40,6 +44,11 @@ export function startSharing(): void {
     block.append(copyButton(root, block, copy));
   }
   actions.hidden = false;
+  offerPlaces(root.dataset.copyPlace ?? '', {
+    addressOf: (href) => new URL(href, pageOf(root)).href,
+    copy,
+    titleOf: () => titleOf(root),
+  });
 }
 
 function titleOf(root: HTMLElement): string {
@@ -51,17 +60,11 @@ function titleOf(root: HTMLElement): string {
 
 /** Address of what is seen: the page's own, with the search and the place on it. */
 function addressOf(root: HTMLElement, anchor = location.hash): string {
-  const page = root.dataset.url ?? `${location.origin}${location.pathname}`;
-  return `${page}${location.search}${anchor}`;
+  return `${pageOf(root)}${location.search}${anchor}`;
 }
 
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+function pageOf(root: HTMLElement): string {
+  return root.dataset.url ?? `${location.origin}${location.pathname}`;
 }
 
 interface Selected {

@@ -277,7 +277,7 @@ export const data = {
   },
   nullable: '，可空',
   sampleOf: (title: string) => `“${title}”的样例（一行，JSON）`,
-  wechat: '在微信里打不开下载时，请点右上角，选择“在浏览器打开”。',
+  wechat: '微信里存不下文件：请点右上角在浏览器打开，再下载。',
   linksHeading: '本页数据',
   linksPage: '本页的数据',
   wholeTable: (title: string) => `“${title}”全表`,

@@ -119,7 +119,7 @@ export const search = {
     copy: '复制',
     copied: '已复制。',
     notCopied: '没有复制成功，请选中上面的文字再复制。',
-    wechat: '在微信里打开的，请先点右上角“在浏览器打开”再下载。',
+    wechat: '在微信里打开的，请先点右上角在浏览器打开，再下载。',
     most: (most: number) => `结果太多，只保存前${most}项。`,
     failed: '没有保存成功，可能是网络中断，请再试一次。',
     file: '搜索结果',

@@ -12,17 +12,22 @@ export const sharing = {
   notCopied: '没能复制，请长按文字手动复制',
   nothingSelected: '请先选中要引用的话',
   copy: '复制',
+  /** On the button beside a place that has an address of its own. */
+  copyPlace: '复制链接',
 
-  pass: '二维码、海报、嵌入',
+  /** Names what of these there is. */
+  pass: ({ qr, poster, embed }: { qr: boolean; poster: boolean; embed: boolean }) =>
+    [qr ? '二维码' : '', poster ? '海报' : '', embed ? '嵌入' : '']
+      .filter((part) => part !== '')
+      .join('、'),
   qr: '二维码',
   qrAlt: '本页地址的二维码',
   qrHint: '用手机扫一扫，打开本页。',
-  address: '本页地址：',
-  deepLinks: '点页面里的数字或行号，地址栏里就有通到那一处的地址，可以照样复制。',
+  deepLinks: '点页面里的数字或行号，旁边就有“复制链接”；地址栏里的地址也通到那一处。',
   poster: '海报',
   posterLink: '打开海报（图片）',
   posterSave: '保存海报',
-  posterHint: '在微信里长按图片可以保存或转发；存不下来时，点右上角，选择“在浏览器打开”。',
+  posterHint: '在微信里长按图片可以保存或转发；存不下来时，点右上角在浏览器打开。',
   embed: '嵌入别的网页',
   embedHint: '把下面这段代码放进网页，就能显示本页的卡片，不用脚本，带来源和链接。',
   embedUnknown: '本站还没有固定的网址，嵌入代码里的地址要自己补全。',
