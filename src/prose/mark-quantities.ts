@@ -7,6 +7,7 @@ import { type Plugin, unified } from 'unified';
 import type { Correction } from '../domain/correction.ts';
 import { markCorrections } from '../domain/marks.ts';
 import type { NumberedQuantity } from '../domain/quantity/numbered.ts';
+import { breakText } from '../domain/text-lines.ts';
 import { anchors } from './anchors.ts';
 import { formatDataValue } from './data-value.ts';
 
@@ -17,6 +18,8 @@ export interface MarkedText {
   quantities: readonly NumberedQuantity[];
   /** Those of this text; one that meets a quantity does not part it. */
   corrections?: readonly Correction[];
+  /** Whether it is set in lines, a sentence or a clause each; the characters stay the same. */
+  inLines?: boolean;
 }
 
 /** A number in its sentence. */
@@ -35,14 +38,24 @@ interface CorrectionNode {
   children: PhrasingContent[];
 }
 
+/** A sentence or a clause that is set in a line of its own. */
+interface LineNode {
+  type: 'line';
+  /** Whether a sentence begins with it. */
+  opens: boolean;
+  children: PhrasingContent[];
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     quantity: QuantityNode;
     correction: CorrectionNode;
+    line: LineNode;
   }
   interface RootContentMap {
     quantity: QuantityNode;
     correction: CorrectionNode;
+    line: LineNode;
   }
 }
 
@@ -72,26 +85,52 @@ const printedText: Plugin<[], string, Root> = function () {
 const markPassage: Plugin<[MarkedText], Root> = (marked) => (tree) => {
   for (const child of tree.children) {
     if (child.type === 'paragraph') {
-      child.children = markText(marked);
+      child.children = marked.inLines ? markLines(marked) : markText(marked);
     }
   }
 };
 
-function markText({ text, quantities, corrections = [] }: MarkedText): PhrasingContent[] {
+/** The text in lines; one line is no line, and needs no element of its own. */
+function markLines(marked: MarkedText): PhrasingContent[] {
+  const { text, quantities, corrections = [] } = marked;
+  const lines = breakText(text, [
+    ...quantities.map(({ quantity }) => quantity),
+    ...placeCorrections(text, corrections).filter(({ correction }) => correction !== null),
+  ]);
+  return lines.length === 1
+    ? markText(marked)
+    : lines.map(({ start, end, opens }) => ({
+        type: 'line',
+        opens,
+        children: markText(marked, start, end),
+      }));
+}
+
+/** What stands from one offset to another; no quantity may reach beyond them. */
+function markText(
+  { text, quantities, corrections = [] }: MarkedText,
+  from = 0,
+  to = text.length,
+): PhrasingContent[] {
   const runs = placeCorrections(text, corrections);
   const nodes: PhrasingContent[] = [];
-  let at = 0;
-  for (const numbered of quantities) {
+  let at = from;
+  for (const numbered of quantities.filter(({ quantity }) => isWithin(quantity, from, to))) {
     const { start, end } = numbered.quantity;
     nodes.push(...cutRuns(runs, at, start, true));
     nodes.push({ type: 'quantity', numbered, children: cutRuns(runs, start, end, false) });
     at = end;
   }
-  return [...nodes, ...cutRuns(runs, at, text.length, true)];
+  return [...nodes, ...cutRuns(runs, at, to, true)];
+}
+
+function isWithin({ start, end }: { start: number; end: number }, from: number, to: number) {
+  return start >= from && end <= to;
 }
 
 interface PlacedRun {
   start: number;
+  end: number;
   text: string;
   correction: Correction | null;
 }
@@ -99,8 +138,8 @@ interface PlacedRun {
 function placeCorrections(text: string, corrections: readonly Correction[]): PlacedRun[] {
   let start = 0;
   return markCorrections(text, corrections).map((run) => {
-    const placed = { ...run, start };
-    start += run.text.length;
+    const placed = { ...run, start, end: start + run.text.length };
+    start = placed.end;
     return placed;
   });
 }
@@ -132,7 +171,18 @@ const handlers: Handlers = {
   text: (_state: State, { value }: Text) => ({ type: 'text', value }),
   quantity: toQuantityLink,
   correction: toCorrectionMark,
+  line: toLine,
 };
+
+// Inline, so that what is copied has no line breaks that were not printed; the style sheet parts them.
+function toLine(state: State, node: LineNode): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: [node.opens ? 'line-opens' : 'line'] },
+    children: state.all(node),
+  };
+}
 
 function toQuantityLink(state: State, node: QuantityNode): Element {
   const { no, quantity } = node.numbered;

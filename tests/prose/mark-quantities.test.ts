@@ -91,6 +91,21 @@ describe('a text with its quantities marked', () => {
     );
   });
 
+  it('sets sentences and clauses in lines that are no blocks', () => {
+    const text = '新增学位6家。建成学校7所；';
+    const lines = find(
+      parseFragment(renderMarkedText({ text, quantities: [], inLines: true })).childNodes,
+      'span',
+    );
+    expect(lines.map((line) => textOf(line.childNodes))).toEqual([
+      '新增学位6家。',
+      '建成学校7所；',
+    ]);
+    expect(renderMarkedText({ text: '新增学位6家。', quantities: [], inLines: true })).toBe(
+      '新增学位6家。',
+    );
+  });
+
   it('puts no link into a link where a correction meets a number', () => {
     const html = render('共新增托位100个整', [remark('托位100')]);
     expect(html).toBe(
@@ -126,10 +141,13 @@ describe('all texts of the documents', () => {
     expect(passages).toHaveLength(386 * 2);
   });
 
-  it('show the very characters of the print, each number in its own element', () => {
+  it.each([
+    ['in one run', false],
+    ['in lines', true],
+  ])('show the very characters of the print %s, each number in its own element', (_, inLines) => {
     for (const { passage, quantities, remarks } of passages) {
       const { childNodes } = parseFragment(
-        renderMarkedText({ text: passage.text, quantities, corrections: remarks }),
+        renderMarkedText({ text: passage.text, quantities, corrections: remarks, inLines }),
       );
       expect(textOf(childNodes)).toBe(passage.text);
       const marked = find(childNodes, 'data').map((node) => textOf(node.childNodes));
