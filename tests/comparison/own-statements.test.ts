@@ -8,11 +8,12 @@ const { commitments, comparisons } = readCommittedContent();
 function gather(id: string) {
   const text = commitments.find((commitment) => commitment.id === id)?.outcome?.text;
   const own = comparisons.filter(({ commitment }) => commitment === id);
-  return gatherStatements(own, text ?? { text: '' }).map(
-    ({ before, words, after, rate, numbers }) => ({
+  return gatherStatements(own, text ?? { text: '', quantities: [] }).map(
+    ({ before, words, after, rate, numbers, stated }) => ({
       sentence: `${before}[${words}]${after}`,
       rate,
       numbers: numbers.map(({ quote }) => quote),
+      stated: stated?.quote ?? null,
     }),
   );
 }
@@ -25,11 +26,13 @@ describe('the statements of a department on its own completion', () => {
           '1-11月,全市新引进固投3亿元以上项目322个、10亿元以上项目72个、50亿元以上项目10个,[均已完成全年目标]',
         rate: null,
         numbers: ['322个', '72个', '10个'],
+        stated: null,
       },
       {
         sentence: '1-11月3亿元以上项目开工167个、竣工123个,[均超额完成全年目标]',
         rate: null,
         numbers: ['167个', '123个'],
+        stated: null,
       },
     ]);
   });
@@ -43,6 +46,17 @@ describe('the statements of a department on its own completion', () => {
       ['管家服务重点企业1057家,关爱特需群体用户5022户,[完成年度目标101%]', 101],
       ['项目投资[完成率100%]', 100],
     ]);
+  });
+
+  it('stand with the amount that a rate is joined to, and with no other', () => {
+    const both = (id: string) => gather(id).map(({ numbers, stated }) => [...numbers, stated]);
+    expect(both('2022/urban-group/1')).toEqual([['48.87亿元', '103.5%']]);
+    expect(both('2022/urban-group/4')).toEqual([
+      ['45.44亿元', '115%'],
+      ['46.94亿元', '116%'],
+    ]);
+    expect(both('2022/urban-group/5')).toEqual([['约1亿元', '100%']]);
+    expect(both('2022/urban-group/3')).toEqual([['104%'], ['101%'], ['100%']]);
   });
 
   it('may speak of no number at all', () => {
@@ -61,7 +75,7 @@ describe('the statements of a department on its own completion', () => {
       const own = comparisons.filter(({ commitment }) => commitment === id);
       for (const { before, words, after, start } of gatherStatements(
         own,
-        outcome?.text ?? { text: '' },
+        outcome?.text ?? { text: '', quantities: [] },
       )) {
         const from = start - before.length;
         const part = `${before}${words}${after}`;

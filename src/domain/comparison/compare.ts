@@ -128,9 +128,7 @@ function statedComparisons(
   compared: Comparison[],
 ): Comparison[] {
   return findStatements(outcome.text).flatMap((statement) => {
-    const results = statement.results.length === 0 ? [null] : statement.results;
-    const single = statement.rate === null || results.length === 1 ? results : [null];
-    return single.flatMap((result) => {
+    return resultsOf(statement, outcome.text.text).flatMap((result) => {
       const known = compared.find(({ outcome: other }) => result && other?.start === result.start);
       if (known !== undefined) {
         known.stated_rate = statement.rate?.value ?? null;
@@ -140,6 +138,19 @@ function statedComparisons(
       return [toStated(commitment, outcome, statement, result)];
     });
   });
+}
+
+/** The results that a statement is about; of several, a rate is about the one it is joined to, or about none. */
+function resultsOf({ results, rate, start }: Statement, text: string): (Quantity | null)[] {
+  if (results.length === 0) {
+    return [null];
+  }
+  if (rate === null || results.length === 1) {
+    return results;
+  }
+  // e.g. "征收户数1642户,完成投资45.44亿元、完成率115%": of the investment, not of the households.
+  const joined = results.find(({ end }) => text.slice(end, start) === '、');
+  return [joined ?? null];
 }
 
 function toStated(

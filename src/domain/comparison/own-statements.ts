@@ -1,4 +1,5 @@
-import type { ReadPassage } from '../statement.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { ReadText } from './answer.ts';
 import type { Comparison } from './comparison.ts';
 
 /** What a department states of its own completion, in the part of the sentence that says so. */
@@ -12,8 +13,10 @@ export interface OwnStatement {
   after: string;
   /** Offset of the words in the text. */
   start: number;
-  /** The numbers it speaks of, or states. */
+  /** The results it speaks of, as far as they can be told. */
   numbers: NonNullable<Comparison['outcome']>[];
+  /** The number of its words that is the rate, where one is stated. */
+  stated: Quantity | null;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface OwnStatement {
  */
 export function gatherStatements(
   comparisons: readonly Comparison[],
-  { text }: Pick<ReadPassage, 'text'>,
+  { text, quantities }: ReadText,
 ): OwnStatement[] {
   const statements: OwnStatement[] = [];
   for (const { reason, stated, stated_rate, outcome } of comparisons) {
@@ -40,15 +43,24 @@ export function gatherStatements(
       continue;
     }
     const start = text.indexOf(stated, last === undefined ? 0 : last.start + last.words.length);
+    const isRate = outcome !== null && outcome.start >= start;
     statements.push({
       words: stated,
       rate: stated_rate,
       ...partAround(text, start, start + stated.length),
       start,
-      numbers: outcome === null ? [] : [outcome],
+      numbers: outcome === null || isRate ? [] : [outcome],
+      stated: stated_rate === null ? null : rateIn(quantities, start, start + stated.length),
     });
   }
   return statements;
+}
+
+/** `104%` of `完成年度目标104%`. */
+function rateIn(quantities: readonly Quantity[], from: number, to: number): Quantity | null {
+  return (
+    quantities.find(({ start, end, unit }) => start >= from && end <= to && unit === '%') ?? null
+  );
 }
 
 const partStops = /[。；;！？]/;

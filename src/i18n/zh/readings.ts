@@ -254,7 +254,8 @@ export const readings = {
 
   statedHeading: '部门自述',
   statedAbout: '以下是部门自己的说法，照原文引。没有目标原文，本站不作判定。',
-  statedRate: '自述完成率：',
+  statedRate: '自述完成率',
+  listed: '、',
   statedOf: '说的是：',
   statedToo: '部门自述',
   openQuote: '“',
