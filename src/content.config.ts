@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { comparisonsFileSchema } from './domain/comparison/comparison.ts';
+import { continuationsFileSchema } from './domain/continuity.ts';
 import { correctionSchema } from './domain/correction.ts';
 import { categorySchema, departmentSchema } from './domain/department.ts';
 import { sourceDocumentSchema } from './domain/document.ts';
@@ -22,6 +23,10 @@ export const collections = {
   categories: defineCollection({
     loader: glob({ pattern: '*.yml', base: './content/categories' }),
     schema: categorySchema,
+  }),
+  continuations: defineCollection({
+    loader: glob({ pattern: 'continuations.yml', base: './content' }),
+    schema: continuationsFileSchema,
   }),
   corrections: defineCollection({
     loader: glob({ pattern: '*.yml', base: './content/corrections' }),

@@ -8,6 +8,7 @@ import {
 import { type Assessment, joinAssessments } from './domain/assessment.ts';
 import { type Commitment, joinCommitments } from './domain/commitment.ts';
 import type { Comparison } from './domain/comparison/comparison.ts';
+import { checkReviewedContinuations, type ReviewedContinuation } from './domain/continuity.ts';
 import type { Correction } from './domain/correction.ts';
 import type { Category, Department } from './domain/department.ts';
 import type { SourceDocument } from './domain/document.ts';
@@ -36,6 +37,8 @@ export interface Portal {
   /** In the order of departments, then by identity. */
   measures: Measure[];
   topics: Topic[];
+  /** Commitments that go on with earlier ones, as decided by hand. */
+  reviewedContinuations: ReviewedContinuation[];
   /** Words that people use for one another. */
   synonyms: Synonyms;
   /** How well numbers are read, measured on the labelled texts. */
@@ -71,6 +74,7 @@ async function readPortal(): Promise<Portal> {
     measures,
     topics,
     synonyms,
+    continuationFiles,
     labelled,
     corrections,
   ] = await Promise.all([
@@ -83,6 +87,7 @@ async function readPortal(): Promise<Portal> {
     readAll('measures'),
     readAll('topics'),
     readAll('synonyms'),
+    readAll('continuations'),
     readAll('labelled'),
     getCollection('corrections').then((entries) => entries.map((entry) => entry.data)),
   ]);
@@ -119,6 +124,7 @@ async function readPortal(): Promise<Portal> {
       (a, b) => order(a.department) - order(b.department) || a.id.localeCompare(b.id, 'en'),
     ),
     topics: topics.sort((a, b) => a.order - b.order),
+    reviewedContinuations: checkedContinuations(commitments, measures, continuationFiles),
     synonyms: synonyms[0] ?? { groups: [] },
     accuracy: checkedAccuracy(labelled.flatMap((set) => set.statements)),
     heldOut: measureAccuracy(
@@ -132,6 +138,20 @@ async function readPortal(): Promise<Portal> {
     category,
     document,
   };
+}
+
+/** The pairs of all files. Throws with every one that is wrong or no longer needed. */
+function checkedContinuations(
+  commitments: readonly Commitment[],
+  measures: readonly Measure[],
+  files: readonly { continuations: ReviewedContinuation[] }[],
+): ReviewedContinuation[] {
+  const reviewed = files.flatMap(({ continuations }) => continuations);
+  const faults = checkReviewedContinuations(commitments, measures, reviewed);
+  if (faults.length > 0) {
+    throw new Error(faults.join('\n'));
+  }
+  return reviewed;
 }
 
 /** Accuracy on the labelled texts; a fall fails the build, for a wrong number hurts somebody. */

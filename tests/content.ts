@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { joinAssessments } from '../src/domain/assessment.ts';
 import { joinCommitments } from '../src/domain/commitment.ts';
 import { comparisonsFileSchema } from '../src/domain/comparison/comparison.ts';
+import { continuationsFileSchema } from '../src/domain/continuity.ts';
 import { correctionSchema } from '../src/domain/correction.ts';
 import { categorySchema, departmentSchema } from '../src/domain/department.ts';
 import { sourceDocumentSchema } from '../src/domain/document.ts';
@@ -25,6 +26,9 @@ export function readCommittedContent() {
       (file) => comparisonsFileSchema.parse(file).comparisons,
     ),
     measures: readFolder('measures', parse).map((file) => measureSchema.parse(file)),
+    reviewedContinuations: continuationsFileSchema.parse(
+      parse(readFileSync(new URL('../content/continuations.yml', import.meta.url), 'utf8')),
+    ).continuations,
     departments: readFolder('departments', parse).map((file) => departmentSchema.parse(file)),
     categories: readFolder('categories', parse).map((file) => categorySchema.parse(file)),
     documents: readFolder('documents', JSON.parse).map((file) => sourceDocumentSchema.parse(file)),

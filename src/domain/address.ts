@@ -40,7 +40,7 @@ export const addresses = {
   leads: '/leads/',
   lead: (lead: string) => `/leads/${lead}/`,
   /** The whole of a list of leads, as a file. */
-  leadFile: (lead: string) => `/leads/${lead}.csv`,
+  leadFile: (lead: string, format: 'csv' | 'json' = 'csv') => `/leads/${lead}.${format}`,
   compare: '/compare/',
   corrections: '/corrections/',
   about: '/about/',

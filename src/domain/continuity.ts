@@ -1,4 +1,6 @@
+import { z } from 'astro/zod';
 import { type Commitment, sidesOf } from './commitment.ts';
+import { commitmentIdSchema } from './identity.ts';
 import { likeness } from './likeness.ts';
 import type { Measure } from './measure.ts';
 import { compareTexts, type TextLikeness } from './text-likeness.ts';
@@ -13,12 +15,31 @@ const leastTitle = 0.4;
  */
 const leastText = 0.065;
 
+/** A pair that goes on although no measure, title or wording shows it. */
+const reviewedContinuationSchema = z.strictObject({
+  from: commitmentIdSchema,
+  to: commitmentIdSchema,
+  /** What both speak of, in a sentence. */
+  reason: z.string().min(1),
+});
+
+export type ReviewedContinuation = z.infer<typeof reviewedContinuationSchema>;
+
+/** `content/continuations.yml`: decided by hand, where to say "not seen again" would be wrong. */
+export const continuationsFileSchema = z.strictObject({
+  continuations: z.array(reviewedContinuationSchema),
+});
+
 /** A commitment that a later one goes on with, and how that is known. */
 export interface Continuation {
   from: Commitment;
   to: Commitment;
-  /** By a measure that both state, decided by hand; or by titles or texts alike, our inference. */
-  by: { kind: 'measure'; measure: Measure } | { kind: 'title' } | { kind: 'text' };
+  /** By a measure that both state or a review, decided by hand; or by titles or texts alike, our inference. */
+  by:
+    | { kind: 'measure'; measure: Measure }
+    | { kind: 'reviewed'; reason: string }
+    | { kind: 'title' }
+    | { kind: 'text' };
 }
 
 /** What became of a department's commitments from one published year to the next. */
@@ -41,15 +62,20 @@ export interface Continuity {
 export function relateYears(
   commitments: readonly Commitment[],
   measures: readonly Measure[],
+  reviewed: readonly ReviewedContinuation[],
   department: string,
 ): Continuity[] {
-  const own = commitments.filter((commitment) => commitment.department === department);
+  // In an order of their own, so that of two that are equally alike the same one is taken everywhere.
+  const own = commitments
+    .filter((commitment) => commitment.department === department)
+    .sort((a, b) => a.year - b.year || a.no - b.no);
+  const decided = { measures: measures.toSorted((a, b) => (a.id < b.id ? -1 : 1)), reviewed };
   const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b);
   return years.slice(1).map((to, index) => {
     const from = years[index] ?? to;
     const earlier = own.filter(({ year }) => year === from);
     const later = own.filter(({ year }) => year === to);
-    const continued = continuations(earlier, later, measures);
+    const continued = continuations(earlier, later, decided);
     return {
       department,
       from,
@@ -63,12 +89,53 @@ export function relateYears(
   });
 }
 
+/** All continuations of all departments, in the order of the earlier commitments of each. */
+export function listContinuations(
+  commitments: readonly Commitment[],
+  measures: readonly Measure[],
+  reviewed: readonly ReviewedContinuation[],
+): Continuation[] {
+  return [...new Set(commitments.map(({ department }) => department))]
+    .flatMap((department) => relateYears(commitments, measures, reviewed, department))
+    .flatMap(({ continued }) => continued);
+}
+
+/**
+ * What is wrong with the reviewed pairs, in sentences; empty when each names two commitments of one
+ * department in neighbouring published years, and none is found without it.
+ */
+export function checkReviewedContinuations(
+  commitments: readonly Commitment[],
+  measures: readonly Measure[],
+  reviewed: readonly ReviewedContinuation[],
+): string[] {
+  const key = (from: string, to: string) => `${from} -> ${to}`;
+  const keysOf = (pairs: readonly ReviewedContinuation[]) =>
+    new Set(
+      listContinuations(commitments, measures, pairs).map(({ from, to }) => key(from.id, to.id)),
+    );
+  const [without, all] = [keysOf([]), keysOf(reviewed)];
+  return reviewed.flatMap(({ from, to }) => {
+    const pair = key(from, to);
+    const place = `content/continuations.yml: ${pair}`;
+    if (without.has(pair)) {
+      return [`${place}: the rules find it by themselves; take it out.`];
+    }
+    return all.has(pair)
+      ? []
+      : [`${place}: not two commitments of one department in neighbouring published years.`];
+  });
+}
+
 function continuations(
   earlier: readonly Commitment[],
   later: readonly Commitment[],
-  measures: readonly Measure[],
+  decided: { measures: readonly Measure[]; reviewed: readonly ReviewedContinuation[] },
 ): Continuation[] {
-  const measured = earlier.flatMap((from) => byMeasure(from, later, measures));
+  const measured = earlier.flatMap((from) => [
+    ...byMeasure(from, later, decided.measures),
+    ...byReview(from, later, decided.reviewed),
+  ]);
   const left = earlier.filter((from) => !measured.some((each) => each.from === from));
   const open = later.filter((to) => !measured.some((each) => each.to === to));
   const alike = compareTexts([...earlier, ...later], wholeText);
@@ -96,6 +163,18 @@ function byMeasure(
     const measure = measures.find((each) => states(each, from) && states(each, to));
     return measure === undefined ? [] : [{ from, to, by: { kind: 'measure' as const, measure } }];
   });
+}
+
+function byReview(
+  from: Commitment,
+  later: readonly Commitment[],
+  reviewed: readonly ReviewedContinuation[],
+): Continuation[] {
+  return later.flatMap((to) =>
+    reviewed
+      .filter((pair) => pair.from === from.id && pair.to === to.id)
+      .map(({ reason }) => ({ from, to, by: { kind: 'reviewed' as const, reason } })),
+  );
 }
 
 /** A continuation by words, with the larger of the two likenesses, each in units of what is needed. */

@@ -1,5 +1,6 @@
 import type { Commitment } from './commitment.ts';
 import type { Comparison } from './comparison/comparison.ts';
+import type { ReviewedContinuation } from './continuity.ts';
 import type { Field } from './csv.ts';
 import type { SourceDocument } from './document.ts';
 import type { Measure, MeasurePoint } from './measure.ts';
@@ -50,6 +51,7 @@ export interface LeadSource {
   commitments: readonly Commitment[];
   comparisons: readonly Comparison[];
   measures: readonly Measure[];
+  reviewedContinuations: readonly ReviewedContinuation[];
   document: (id: string) => Pick<SourceDocument, 'id' | 'spans'>;
 }
 

@@ -1,4 +1,4 @@
-import { sidesOf } from './commitment.ts';
+import { type Commitment, sidesOf } from './commitment.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import { relateYears } from './continuity.ts';
 import { differenceOf } from './difference.ts';
@@ -16,6 +16,8 @@ import type { MeasurePoint } from './measure.ts';
 import { listAmbitions, listRaises, type StandingGroup } from './measure-lists.ts';
 import { ratioOf } from './measure-progress.ts';
 import { areComparable, splitUnit, toBase } from './quantity/magnitude.ts';
+import type { Quantity } from './quantity/quantity.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** All lists. Each only says what the documents print, and what follows by counting and comparing. */
 export function listLeads(source: LeadSource): Lead[] {
@@ -39,7 +41,16 @@ export function listExcesses(source: LeadSource): Lead {
   });
   return {
     id: 'largest-excess',
-    columns: ['counts', 'target', 'outcome', 'as_of', 'ratio'],
+    columns: [
+      'counts',
+      'target',
+      'target_printed',
+      'target_sentence',
+      'outcome',
+      'outcome_sentence',
+      'as_of',
+      'ratio',
+    ],
     of: exceeded.length,
     rows: rated
       .sort((a, b) => b.ratio - a.ratio)
@@ -52,7 +63,10 @@ export function listExcesses(source: LeadSource): Lead {
           values: {
             counts,
             target: target?.quote ?? `${target?.value ?? ''}${target?.unit ?? ''}`,
+            target_printed: target?.quote != null,
+            target_sentence: sentenceOf(commitment, target),
             outcome: outcome?.quote ?? null,
+            outcome_sentence: sentenceOf(commitment, outcome),
             as_of,
             ratio: Number(ratio.toPrecision(6)),
           },
@@ -66,6 +80,17 @@ export function listExcesses(source: LeadSource): Lead {
         };
       }),
   };
+}
+
+/** The sentence that prints a quantity, or `null` where none does. */
+function sentenceOf(commitment: Commitment, side: Comparison['target' | 'outcome']): string | null {
+  if (side?.field == null || side.start === null || side.quote === null) {
+    return null;
+  }
+  const printed = sidesOf(commitment).find(({ document }) => document === side.document);
+  return printed === undefined
+    ? null
+    : sentenceAround(printed[side.field].text, side.start, side.start + side.quote.length).text;
 }
 
 /** Units of a point in time: a quotient of two of them says nothing. */
@@ -130,7 +155,10 @@ export function listChangedTitles({ commitments }: LeadSource): Lead {
   };
 }
 
-/** Commitments of which no target quantity was read; from all whose target is in the documents. */
+/**
+ * Commitments whose target states no quantity at all; from all whose target is in the documents. An amount
+ * that is printed without being a target (`总投资11.3亿元`) is a number all the same.
+ */
 export function listWithoutNumber({ commitments, comparisons }: LeadSource): Lead {
   const withNumber = new Set(
     comparisons.filter(({ target }) => target !== null).map(({ commitment }) => commitment),
@@ -143,7 +171,11 @@ export function listWithoutNumber({ commitments, comparisons }: LeadSource): Lea
     columns: ['target'],
     of: promised.length,
     rows: promised
-      .filter(({ commitment }) => !withNumber.has(commitment.id))
+      .filter(
+        ({ commitment, target }) =>
+          !withNumber.has(commitment.id) &&
+          [target.title, target.text].every(({ quantities }) => !quantities.some(isAmount)),
+      )
       .map(({ commitment, target }) => ({
         commitment,
         measure: null,
@@ -153,11 +185,20 @@ export function listWithoutNumber({ commitments, comparisons }: LeadSource): Lea
   };
 }
 
+// e.g. "15分钟服务圈"
+const durations = /^(?:秒|分钟|小时|天|日|周|个?月|年)$/;
+
+/** Whether a quantity is an amount of something, as against a time, a rank or a part of a name. */
+function isAmount({ role, unit }: Quantity): boolean {
+  return unit !== null && !durations.test(unit) && (role === 'label' || role === 'threshold');
+}
+
 /** Commitments that nothing of the next published year goes on with; from all that have such a year. */
-export function listNotSeenAgain({ commitments, measures }: LeadSource): Lead {
+export function listNotSeenAgain(source: LeadSource): Lead {
+  const { commitments, measures, reviewedContinuations } = source;
   const departments = [...new Set(commitments.map(({ department }) => department))];
   const related = departments.flatMap((department) =>
-    relateYears(commitments, measures, department),
+    relateYears(commitments, measures, reviewedContinuations, department),
   );
   const order = new Map(commitments.map((commitment, place) => [commitment, place]));
   const gone = related.flatMap(({ notSeenAgain, to }) =>
@@ -194,7 +235,16 @@ function listSteps(
   const commitments = byId(source.commitments);
   return {
     id,
-    columns: ['measure', 'earlier_year', 'earlier', 'earlier_as_of', 'target', 'ratio'],
+    columns: [
+      'measure',
+      'earlier_year',
+      'earlier',
+      'earlier_as_of',
+      'earlier_quote',
+      'target',
+      'target_quote',
+      'ratio',
+    ],
     of,
     rows: groups
       .flatMap(({ measure, steps }) =>
@@ -209,7 +259,9 @@ function listSteps(
           earlier_year: from.year,
           earlier: printedNumber(from),
           earlier_as_of: from.as_of,
+          earlier_quote: from.quote,
           target: printedNumber(to),
+          target_quote: to.quote,
           ratio: ratio === null ? null : Number(ratio.toPrecision(6)),
         },
         places: [from, to].map((point) =>

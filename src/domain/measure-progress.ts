@@ -17,7 +17,9 @@ export type Doubt =
   /** Only a bound is known, and it reaches to both sides (`前三` was reached, `第2` is promised). */
   | 'bound-only'
   /** The outcome was counted before the year's end, and the year may have gone beyond the target. */
-  | 'not-final';
+  | 'not-final'
+  /** Only the floor of a target lies below, and it is printed with a stretch beyond it (`保三争二拼第一`). */
+  | 'stretch';
 
 /** A target held against what had been reached, or promised, before it. */
 export interface Step {
@@ -82,9 +84,17 @@ function judge(
   }
   const sign = better === 'higher' ? 1 : -1;
   const standing = compare(rangeOf(from, sign), promiseOf(to, sign));
+  if (standing === 'below' && hasStretch(to)) {
+    return { standing: null, doubt: 'stretch' };
+  }
   return standing === null
     ? { standing, doubt: from.as_of === null ? 'bound-only' : 'not-final' }
     : { standing, doubt: null };
+}
+
+/** Whether the quote goes on from its number to a stretch, e.g. `保三争二拼第一`, `40万平方米,力争50万平方米`. */
+function hasStretch({ quote, number }: MeasurePoint): boolean {
+  return /^[^。；;]*?[争拼]/.test(quote.slice(quote.indexOf(number) + number.length));
 }
 
 /** What a point says the value was, as a range in which more is better. */

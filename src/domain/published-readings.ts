@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
+import { addresses } from './address.ts';
 import { type Commitment, sidesOf } from './commitment.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import { readingSchema, reasonSchema } from './comparison/comparison.ts';
+import type { Continuation } from './continuity.ts';
 import { commitmentIdSchema, idSchema, yearSchema } from './identity.ts';
 import type { Measure } from './measure.ts';
+import type { Link } from './published.ts';
 import { comparatorSchema, quantityRoleSchema } from './quantity/quantity.ts';
 
 /** Row of `/data/quantities`. */
@@ -65,6 +68,30 @@ export const measureRowSchema = z.strictObject({
   note: z.string().nullable(),
 });
 
+/** Row of `/data/measure-definitions`: what a measure is, as far as all its points share it. */
+export const measureDefinitionRowSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  department_id: idSchema,
+  topic: idSchema,
+  /** Whether more or less is better; `neither` for sizes without a direction. */
+  better: z.enum(['higher', 'lower', 'neither']),
+  note: z.string().nullable(),
+  /** Address of its page, from the root of the host. */
+  url: z.string(),
+});
+
+/** Row of `/data/continuations`: a commitment, and one of the next published year that goes on with it. */
+export const continuationRowSchema = z.strictObject({
+  commitment_id: commitmentIdSchema,
+  later_id: commitmentIdSchema,
+  /** A measure or a review were decided by hand; titles and texts alike are our inference. */
+  by: z.enum(['measure', 'reviewed', 'title', 'text']),
+  measure_id: idSchema.nullable(),
+  /** What both speak of, for `reviewed`. */
+  reason: z.string().nullable(),
+});
+
 /** Rows of a commitment's quantities: target before outcome, title before text, in reading order. */
 export function toQuantityRows(commitment: Commitment): z.infer<typeof quantityRowSchema>[] {
   return sidesOf(commitment).flatMap((side) =>
@@ -124,4 +151,34 @@ export function toMeasureRows(measure: Measure): z.infer<typeof measureRowSchema
     match: point.match,
     note: point.note,
   }));
+}
+
+export function toMeasureDefinitionRow(
+  measure: Measure,
+  link: Link,
+): z.infer<typeof measureDefinitionRowSchema> {
+  const { id, name, department, topic, better, note } = measure;
+  return {
+    id,
+    name,
+    department_id: department,
+    topic,
+    better,
+    note,
+    url: link(addresses.measure(id)),
+  };
+}
+
+export function toContinuationRow({
+  from,
+  to,
+  by,
+}: Continuation): z.infer<typeof continuationRowSchema> {
+  return {
+    commitment_id: from.id,
+    later_id: to.id,
+    by: by.kind,
+    measure_id: by.kind === 'measure' ? by.measure.id : null,
+    reason: by.kind === 'reviewed' ? by.reason : null,
+  };
 }

@@ -59,6 +59,19 @@ export const tableKeys: { [Name in TableName]: TableKeys<Name> } = {
     foreign: [
       { columns: ['department_id'], table: 'departments', references: ['id'] },
       { columns: ['commitment_id'], table: 'commitments', references: ['id'] },
+      { columns: ['measure_id'], table: 'measure-definitions', references: ['id'] },
+    ],
+  },
+  'measure-definitions': {
+    primary: ['id'],
+    foreign: [{ columns: ['department_id'], table: 'departments', references: ['id'] }],
+  },
+  continuations: {
+    primary: ['commitment_id', 'later_id'],
+    foreign: [
+      { columns: ['commitment_id'], table: 'commitments', references: ['id'] },
+      { columns: ['later_id'], table: 'commitments', references: ['id'] },
+      { columns: ['measure_id'], table: 'measure-definitions', references: ['id'] },
     ],
   },
   departments: { primary: ['id'], foreign: [] },

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Assessment } from './assessment.ts';
 import type { Commitment } from './commitment.ts';
 import type { Comparison } from './comparison/comparison.ts';
+import { listContinuations, type ReviewedContinuation } from './continuity.ts';
 import type { Correction } from './correction.ts';
 import { type Field, formatCsv, formatExcelCsv } from './csv.ts';
 import type { Category, Department } from './department.ts';
@@ -26,9 +27,13 @@ import {
 } from './published.ts';
 import {
   comparisonRowSchema,
+  continuationRowSchema,
+  measureDefinitionRowSchema,
   measureRowSchema,
   quantityRowSchema,
   toComparisonRow,
+  toContinuationRow,
+  toMeasureDefinitionRow,
   toMeasureRows,
   toQuantityRows,
 } from './published-readings.ts';
@@ -42,6 +47,8 @@ export const tableSchemas = {
   quantities: quantityRowSchema,
   comparisons: comparisonRowSchema,
   measures: measureRowSchema,
+  'measure-definitions': measureDefinitionRowSchema,
+  continuations: continuationRowSchema,
   departments: departmentRowSchema,
   categories: categoryRowSchema,
   documents: documentRowSchema,
@@ -76,6 +83,7 @@ export interface TableSource {
   /** In the order of the commitments. */
   comparisons: readonly Comparison[];
   measures: readonly Measure[];
+  reviewedContinuations: readonly ReviewedContinuation[];
   departments: readonly Department[];
   categories: readonly Category[];
   documents: readonly SourceDocument[];
@@ -108,6 +116,11 @@ export function toTables(source: TableSource, link: Link): Table[] {
     toTable('comparisons', comparisons.map(toComparisonRow)),
     toTable('measures', sortById(source.measures).flatMap(toMeasureRows)),
     toTable(
+      'measure-definitions',
+      sortById(source.measures).map((record) => toMeasureDefinitionRow(record, link)),
+    ),
+    toTable('continuations', continuationRows(source, place)),
+    toTable(
       'departments',
       sortById(source.departments).map((record) => toDepartmentRow(record, link)),
     ),
@@ -121,6 +134,21 @@ export function toTables(source: TableSource, link: Link): Table[] {
     ),
     toTable('corrections', sortById(source.corrections).map(toCorrectionRow)),
   ];
+}
+
+/** In the order of the earlier commitments, then of the later ones. */
+function continuationRows(
+  { commitments, measures, reviewedContinuations }: TableSource,
+  place: ReadonlyMap<string, number>,
+): ReturnType<typeof toContinuationRow>[] {
+  const placeOf = (id: string) => place.get(id) ?? 0;
+  return listContinuations(commitments, measures, reviewedContinuations)
+    .map(toContinuationRow)
+    .sort(
+      (a, b) =>
+        placeOf(a.commitment_id) - placeOf(b.commitment_id) ||
+        placeOf(a.later_id) - placeOf(b.later_id),
+    );
 }
 
 /** The names of a table's columns, in order. */

@@ -114,8 +114,8 @@ test('MeasureRow says that points are near, and that there is one year only', as
 test('MeasureSteps has every number of a list, and the remark that it needs', async () => {
   const { groups } = listAmbitions(measures);
   const text = textOf(await render(MeasureSteps, { groups: groups.below, department }));
-  expect(text).toContain('2022年报告第1位，2023年目标保三');
-  expect(text).toContain('2023年目标“保三争二拼第一”取守住的第三名');
+  expect(text).toContain('2022年报告第1，2023年目标前三');
+  expect(text).toContain('2022年“3亿元以上项目”接在“固投3亿元以上项目”之后');
   for (const { steps } of groups.below) {
     for (const { from, to } of steps) {
       expect(text).toContain(from.number);
@@ -134,7 +134,12 @@ test('MeasureSection is nothing without a measure', async () => {
 describe('ContinuityYears', () => {
   const renderOf = (id: string) =>
     render(ContinuityYears, {
-      continuities: relateYears(content.commitments, content.measures, id),
+      continuities: relateYears(
+        content.commitments,
+        content.measures,
+        content.reviewedContinuations,
+        id,
+      ),
     });
 
   test('counts both years out, names what leads on and by what, and says what is inferred', async () => {
@@ -147,7 +152,7 @@ describe('ContinuityYears', () => {
     expect(text).toContain('同一项指标：培育外贸新实绩企业数');
     expect(text).toContain('本站据标题推断');
     expect(text).toContain('本站据标题和正文推断');
-    expect(text).toContain('2022年有、2023年未再见到的承诺');
+    expect(text).toContain('本站逐条核对：都讲粮食');
     expect(html).toContain('href="/measures/foreign-trade-enterprises-cultivated/"');
   });
 

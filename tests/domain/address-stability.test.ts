@@ -50,6 +50,7 @@ function pagesOf(
       // Their own pages follow from their names alone.
       comparisons: [],
       measures: [],
+      reviewedContinuations: [],
     },
     (address) => address,
   );

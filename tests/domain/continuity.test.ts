@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Commitment } from '../../src/domain/commitment.ts';
-import { relateYears } from '../../src/domain/continuity.ts';
+import { checkReviewedContinuations, relateYears } from '../../src/domain/continuity.ts';
 import { compareTexts } from '../../src/domain/text-likeness.ts';
 import { readCommittedContent } from '../content.ts';
 import { makeMeasure, makePoint } from './made-measures.ts';
@@ -9,7 +9,7 @@ import { makeCommitment } from './made-records.ts';
 const content = readCommittedContent();
 
 const relate = (department: string) =>
-  relateYears(content.commitments, content.measures, department);
+  relateYears(content.commitments, content.measures, content.reviewedContinuations, department);
 
 describe('in the committed commitments', () => {
   test('years follow each other as far as the documents have any of the department', () => {
@@ -54,10 +54,35 @@ describe('in the committed commitments', () => {
     expect(found).toContainEqual(['2023/commerce/1', '2025/commerce/2', 'text']);
   });
 
+  test('a review says of what goes on under other words that it does', () => {
+    const { commitments, measures, reviewedContinuations } = content;
+    const [, second] = relate('regional-cooperation');
+    const [pair] =
+      (second ?? relate('regional-cooperation')[0])?.continued.filter(
+        ({ by }) => by.kind === 'reviewed',
+      ) ?? [];
+    expect(pair?.from.id).toBe('2023/regional-cooperation/4');
+    expect(pair?.to.id).toBe('2025/regional-cooperation/5');
+    expect(checkReviewedContinuations(commitments, measures, reviewedContinuations)).toEqual([]);
+  });
+
+  test('a review of strangers, or of what the rules find by themselves, is refused', () => {
+    const { commitments, measures } = content;
+    const reason = '两项都讲同一件事。';
+    const check = (from: string, to: string) =>
+      checkReviewedContinuations(commitments, measures, [{ from, to, reason }]);
+    expect(check('2022/health/1', '2023/commerce/1')).toEqual([
+      'content/continuations.yml: 2022/health/1 -> 2023/commerce/1: not two commitments of one department in neighbouring published years.',
+    ]);
+    expect(check('2022/health/4', '2023/health/5')).toEqual([
+      'content/continuations.yml: 2022/health/4 -> 2023/health/5: the rules find it by themselves; take it out.',
+    ]);
+  });
+
   test('what has nothing in common with the year after is not seen again', () => {
     const [first] = relate('health');
     expect(first?.notSeenAgain.map(({ title }) => title.text)).toContain('坚决守住疫情防控底线');
-    expect(first?.added.map(({ title }) => title.text)).toContain('深化“舒心就医”十项举措');
+    expect(first?.added.map(({ title }) => title.text)).toContain('基层医疗卫生服务能力全国领先');
   });
 });
 
@@ -66,7 +91,7 @@ const other = makeCommitment({ year: 2022, no: 2, title: '守住粮食', target:
 
 /** What became of the two commitments of 2022 in a year with these. */
 function fate(later: Commitment[], measures = [] as Parameters<typeof relateYears>[1]) {
-  const [continuity] = relateYears([early, other, ...later], measures, 'health');
+  const [continuity] = relateYears([early, other, ...later], measures, [], 'health');
   return {
     continued: (continuity?.continued ?? []).map(({ from, to, by }) => [from.no, to.no, by.kind]),
     added: (continuity?.added ?? []).map(({ no }) => no),
@@ -113,12 +138,12 @@ describe('made commitments', () => {
 
   test('another department’s commitments and measures have no part in it', () => {
     const foreign = makeCommitment({ year: 2025, department: 'sports', title: '办好学校' });
-    expect(relateYears([early, foreign], [], 'health')).toEqual([]);
+    expect(relateYears([early, foreign], [], [], 'health')).toEqual([]);
   });
 
   test('a department of one year, or of none, has nothing to relate', () => {
-    expect(relateYears([early, other], [], 'health')).toEqual([]);
-    expect(relateYears([], [], 'health')).toEqual([]);
+    expect(relateYears([early, other], [], [], 'health')).toEqual([]);
+    expect(relateYears([], [], [], 'health')).toEqual([]);
   });
 });
 

@@ -51,7 +51,11 @@ describe('lists of leads, made from the documents', () => {
       {
         counts: '重大文旅项目完成年度投资',
         target: '突破300亿元',
+        target_printed: true,
+        target_sentence:
+          '构建高能级度假产业链，引项目、扩投资、促升级，力争重大文旅项目完成年度投资突破300亿元，确保项目投资指数在全省“保三争二拼第一”。',
         outcome: '450亿元',
+        outcome_sentence: '完成投资450亿元,创历史新高,投资指数保持全省前三。',
         as_of: null,
         ratio: 1.5,
       },
@@ -105,9 +109,11 @@ describe('lists of leads, made from the documents', () => {
         .flatMap(({ quantities }) => quantities)
         .every(({ role }) => role !== 'target' && role !== 'stretch'),
     );
+    // Its numbers (总投资11.3亿元，172亩) are no targets, but they are numbers.
+    const withAmounts = ['2023/supply-marketing/1'];
     expect(of).toBe(promised.length);
     expect(new Set(rows.map(({ commitment }) => commitment.id))).toEqual(
-      new Set(without.map(({ id }) => id)),
+      new Set(without.map(({ id }) => id).filter((id) => !withAmounts.includes(id))),
     );
   });
 

@@ -44,8 +44,16 @@ describe('in the committed measures', () => {
     expect(told(raisesOf(real('school-places-added')))).toEqual([[2023, 2025, 'below']]);
   });
 
+  test('a floor below what was reached is held against nothing where a stretch is printed with it', () => {
+    expect(told(ambitionsOf(real('loan-growth-provincial-rank')))).toEqual([
+      [2022, 2023, 'stretch'],
+    ]);
+  });
+
   test('a first rank followed by the promise of the first three is below; a third by the same is at', () => {
-    expect(told(ambitionsOf(real('loan-growth-provincial-rank')))).toEqual([[2022, 2023, 'below']]);
+    expect(told(ambitionsOf(real('bank-credit-asset-quality-provincial-rank')))).toEqual([
+      [2022, 2023, 'below'],
+    ]);
     expect(told(ambitionsOf(real('green-loan-share-provincial-rank')))).toEqual([
       [2022, 2023, 'at'],
     ]);

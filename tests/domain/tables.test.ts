@@ -103,6 +103,7 @@ describe('the published tables', () => {
         categories: content.categories.toReversed(),
         documents: content.documents.toReversed(),
         corrections: content.corrections.toReversed(),
+        reviewedContinuations: content.reviewedContinuations.toReversed(),
       },
       link,
     );

@@ -47,13 +47,29 @@ function placeLines({ places }: LeadRow, { document }: LeadNames): Line[] {
   });
 }
 
-function foundCells(id: LeadId, { values, measure }: LeadRow): Cell[] {
+function foundCells(id: LeadId, { commitment, values, measure }: LeadRow): Cell[] {
   switch (id) {
     case 'largest-excess':
       return [
         cell('', say(values.counts) || words.notNamed),
-        cell('', say(values.target)),
-        { column: '', numeric: false, lines: [line(say(values.outcome)), ...asOf(values.as_of)] },
+        {
+          column: '',
+          numeric: false,
+          lines: [
+            line(say(values.target)),
+            ...(values.target_printed === false ? [line(words.implied, 'aside')] : []),
+            ...quoted(values.target_sentence),
+          ],
+        },
+        {
+          column: '',
+          numeric: false,
+          lines: [
+            line(say(values.outcome)),
+            ...asOf(values.as_of),
+            ...quoted(values.outcome_sentence),
+          ],
+        },
         cell('', times(values.ratio)),
       ];
     case 'below-reached':
@@ -73,6 +89,7 @@ function foundCells(id: LeadId, { values, measure }: LeadRow): Cell[] {
                 },
               ],
             },
+            ...(measure?.note == null ? [] : [line(measure.note, 'aside')]),
           ],
         },
         {
@@ -81,9 +98,14 @@ function foundCells(id: LeadId, { values, measure }: LeadRow): Cell[] {
           lines: [
             line(words.yearAnd(Number(values.earlier_year), say(values.earlier))),
             ...asOf(values.earlier_as_of),
+            ...quoted(values.earlier_quote),
           ],
         },
-        cell('', say(values.target)),
+        {
+          column: '',
+          numeric: false,
+          lines: [line(say(values.target)), ...quoted(values.target_quote)],
+        },
         cell('', times(values.ratio)),
       ];
     case 'title-changed': {
@@ -93,8 +115,20 @@ function foundCells(id: LeadId, { values, measure }: LeadRow): Cell[] {
     case 'no-number':
       return [{ column: '', numeric: false, lines: [line(say(values.target), 'quote')] }];
     case 'not-seen-again':
-      return [cell('', words.year(Number(values.next_year)))];
+      return [nextYearCell(commitment.department, Number(values.next_year))];
   }
+}
+
+/** Leads to all that the department promised in the next published year, for whoever looks again. */
+function nextYearCell(department: string, year: number): Cell {
+  const href = link(addresses.departmentYear(department, year));
+  return {
+    column: '',
+    numeric: false,
+    lines: [
+      { role: 'plain', parts: [{ kind: 'link', href, runs: [plain(words.nextYear(year))] }] },
+    ],
+  };
 }
 
 function titleCell(runs: readonly TitleRun[]): Cell {
@@ -108,6 +142,11 @@ function titleCell(runs: readonly TitleRun[]): Cell {
 
 function asOf(period: Field | undefined): Line[] {
   return period == null ? [] : [line(words.asOf(say(period)), 'aside')];
+}
+
+/** The words in which the number stands, by which a reader judges whether the two are of one scope. */
+function quoted(text: Field | undefined): Line[] {
+  return text == null ? [] : [line(words.quoted(say(text)), 'aside')];
 }
 
 function times(ratio: Field | undefined): string {

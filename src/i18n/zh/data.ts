@@ -125,6 +125,31 @@ const tables: TableWords = {
       note: '口径相近或由原文算出时的说明；否则为空',
     },
   },
+  'measure-definitions': {
+    title: '指标的定义',
+    description: '每行是一项历年指标：名称、部门、领域，以及多好还是少好。',
+    columns: {
+      id: '指标代号，永久不变',
+      name: '指标名称',
+      department_id: '现在承诺它的部门，见“部门”表',
+      topic: '生活领域代号',
+      better: '方向：higher 多好，lower 少好，neither 不分',
+      note: '比较各年时要知道的；没有则为空',
+      url: '本站页面地址，从网站根目录起',
+    },
+  },
+  continuations: {
+    title: '承诺的延续',
+    description:
+      '每行是一项承诺，以及同一部门下一个收录年份接续它的一项。下一个收录年份有该部门而这里没有的承诺，就是“未再见到”。',
+    columns: {
+      commitment_id: '前一年的承诺编号',
+      later_id: '后一年的承诺编号',
+      by: '依据：measure 同一项指标，reviewed 逐条核对，title 标题相近，text 用词相近',
+      measure_id: '同一项指标的代号；不是据指标则为空',
+      reason: '逐条核对的理由；否则为空',
+    },
+  },
   departments: {
     title: '部门',
     description: '每行是一个部门，包括党委机构、群团组织和市属企业。',

@@ -16,6 +16,7 @@ interface LeadWords {
 }
 
 const steps = [
+  'measure-definitions.better',
   'measures.measure_id',
   'measures.year',
   'measures.kind',
@@ -24,6 +25,7 @@ const steps = [
   'measures.unit',
   'measures.as_of',
   'measures.match',
+  'measures.quote',
 ] as const;
 
 const lists: Readonly<Record<LeadId, LeadWords>> = {
@@ -47,7 +49,7 @@ const lists: Readonly<Record<LeadId, LeadWords>> = {
     title: '目标低于此前已达到的水平',
     count: (rows, of) => `可以同此前报告的结果相比的目标有${of}个，其中${rows}个低于那个结果。`,
     query:
-      '取“历年指标”里每一个目标，同更早收录年份里最近一次报告的结果相比；口径只是相近、单位不同、有约数、不分高低的不比。相差的倍数大的在前，名次在后。',
+      '取“历年指标”里每一个目标，同更早收录年份里最近一次报告的结果相比；口径只是相近、单位不同、有约数、不分高低的不比；结果只印出一个范围、定不下高低的不比；只是守住的底线低、同时印出要争取的数的（保三争二拼第一）不列。相差的倍数大的在前，名次在后。',
     columns: steps,
     caution:
       '不一定是要求放松：有的事做完一批就少一批，有的数各年起伏大。印“以上”“不少于”的，比的是底线。',
@@ -57,7 +59,7 @@ const lists: Readonly<Record<LeadId, LeadWords>> = {
     title: '目标比上一次的目标低',
     count: (rows, of) => `可以同上一个收录年份的目标相比的目标有${of}个，其中${rows}个降低。`,
     query:
-      '取“历年指标”里每一个目标，同上一个收录年份的目标相比；口径只是相近、单位不同、有约数、不分高低的不比。相差的倍数大的在前，名次在后。',
+      '取“历年指标”里每一个目标，同上一个收录年份的目标相比；口径只是相近、单位不同、有约数、不分高低的不比；只是守住的底线低、同时印出要争取的数的不列。相差的倍数大的在前，名次在后。',
     columns: steps,
     caution: '不一定是要求放松：有的事做完一批就少一批，有的任务已经办完。文件没有说明原因。',
     heads: ['指标', '上一次的目标', '这一年的目标', '目标是此前的'],
@@ -71,32 +73,27 @@ const lists: Readonly<Record<LeadId, LeadWords>> = {
     heads: ['承诺表里的标题', '兑现表里的标题'],
   },
   'no-number': {
-    title: '目标里没有数字',
-    count: (rows, of) => `收录了目标原文的承诺有${of}项，其中${rows}项没有读出目标数量。`,
+    title: '目标没有写明数量',
+    count: (rows, of) => `收录了目标原文的承诺有${of}项，其中${rows}项没有写明数量。`,
     query:
-      '取收录了目标原文的承诺，看标题和正文里有没有用作目标的数量；时间、次序、名称里的数和同省均相比的说法不算目标数量。照年份、部门和序号排。',
+      '取收录了目标原文的承诺，看标题和正文里有没有用作目标的数量；时间、次序、名称里的数和同省均相比的说法不算。印了带单位的数而不是目标的（例如项目总投资）也不列。照年份、部门和序号排。',
     columns: [
       'commitments.target',
       'quantities.commitment_id',
       'quantities.side',
       'quantities.role',
+      'quantities.unit',
     ],
-    caution: '没有数字，不等于没有要做的事；有的事本来就不好用数字说。读法可能有误，准确率见方法。',
+    caution:
+      '没有写明数量，不等于没有要做的事；有的事本来就不好用数字说。读法可能有误，准确率见方法。',
     heads: ['年度目标'],
   },
   'not-seen-again': {
     title: '下一个收录年份未再见到',
     count: (rows, of) => `有下一个收录年份可以对照的承诺有${of}项，其中${rows}项未再见到。`,
     query:
-      '取每个部门一个收录年份的承诺，同它下一个收录年份的承诺相比：没有同一项指标，标题和正文用词也不相近的，列在这里。照年份、部门和序号排。',
-    columns: [
-      'commitments.department_id',
-      'commitments.year',
-      'commitments.title',
-      'commitments.target',
-      'commitments.outcome',
-      'measures.commitment_id',
-    ],
+      '取每个部门一个收录年份的承诺，同它下一个收录年份的承诺相比：没有同一项指标，标题和正文用词不相近，逐条读过也没有找到接续的，列在这里。照年份、部门和序号排。',
+    columns: ['commitments.department_id', 'commitments.year', 'continuations.commitment_id'],
     caution: '内容可能并入了别的承诺，也可能已经办完；是不是同一件事由本站据文本推断。',
     heads: ['下一个收录年份'],
   },
@@ -106,7 +103,7 @@ const lists: Readonly<Record<LeadId, LeadWords>> = {
 export const leads = {
   title: '线索',
   description:
-    '由数据直接列出的名单：超出最多、低于此前水平、目标降低、标题改动、没有数字、未再见到。',
+    '由数据直接列出的名单：超出最多、低于此前水平、目标降低、标题改动、没有写明数量、未再见到。',
   homeMore: '由数据列出的线索',
   lede: '下面的名单由数据按写明的规则列出，谁都可以照着再查一遍。它们是查证的起点，不是结论。',
   ours: '名单里的数量、对照与指标由本站据文本推算，规则见',
@@ -118,6 +115,10 @@ export const leads = {
   columnsHeading: '用到的数据列：',
   separator: '、',
   cautionHeading: '读的时候要知道',
+  json: 'JSON',
+  quoted: (text: string) => `原文：${text}`,
+  implied: '目标原文没有印出，由结果里的话推出',
+  nextYear: (year: number) => `看${year}年的全部承诺`,
   save: (rows: number) => `下载这${rows}条（CSV）`,
   pageDescription: (title: string, count: string) => `${title}：${count}`,
   whose: (department: string, year: string, no: string) => `${department}，${year}${no}`,
