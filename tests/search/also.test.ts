@@ -130,6 +130,26 @@ describe('where nothing stands as typed', () => {
     });
   });
 
+  test.each(['301个', '30个', 'wasn'])(
+    'another number or abbreviation is no slip: %s',
+    async (query) => {
+      expect(await found(query)).toMatchObject({ exact: [], similar: [] });
+    },
+  );
+
+  test('a year narrows, and is nothing that is looked for', async () => {
+    expect(await found('火星 2022')).toMatchObject({ exact: [], similar: [] });
+    expect(await found('火星 招商 2022')).toMatchObject({ similar: ['2022/commerce/1'] });
+    expect(await found('火星 筹备 2023')).toMatchObject({ similar: ['2022/commerce/2'] });
+  });
+
+  test('one word of several that is everywhere is not alike', async () => {
+    expect(await found('新增企业三百个')).toMatchObject({
+      similar: ['2022/commerce/1', '2022/commerce/2'],
+    });
+    expect(await found('火星上的人新增了什么呢啊')).toMatchObject({ similar: [] });
+  });
+
   test('nothing where nothing is alike, or where it is in quotation marks', async () => {
     expect(await found('火星人')).toMatchObject({ exact: [], similar: [] });
     expect(await found('"托育几构"')).toMatchObject({ exact: [], similar: [] });

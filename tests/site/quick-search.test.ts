@@ -104,6 +104,17 @@ describe('the dialog', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('服务');
   });
 
+  test('says what it searched besides, and how not to', async ({ page }) => {
+    await page.goto(home);
+    await page.keyboard.press('/');
+    await eventually(() => isFocused(page, '#quick-search-box')).toBe(true);
+    await page.keyboard.type('养老');
+    const off = dialog(page).getByRole('link', { name: words.alsoOff('老年') });
+    await off.click();
+    await page.waitForURL((url) => url.pathname === '/search/');
+    expect(new URL(page.url()).searchParams.getAll('without')).toEqual(['老年']);
+  });
+
   test('is walked with the keyboard: arrows move, Enter opens, Esc closes and gives back', async ({
     page,
   }) => {

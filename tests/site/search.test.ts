@@ -272,6 +272,24 @@ describe('filters', () => {
     await page.goBack();
     await eventually(() => page.locator('#search-sort').inputValue()).toBe('relevance');
   });
+
+  test('are shown above the results, each taken away in one press, all in another', async ({
+    page,
+  }) => {
+    await page.goto(`${found('服务')}&year=2022&side=outcome`);
+    const narrowed = page.getByRole('list', { name: words.narrowed }).getByRole('link');
+    await eventually(() => narrowed.allTextContents()).toEqual([
+      words.narrowedTo(words.filterNames.year, words.year('2022')),
+      words.narrowedTo(words.filterNames.side, words.sides.outcome),
+    ]);
+    await narrowed.last().click();
+    await eventually(() => narrowed.count()).toBe(1);
+    expect(new URL(page.url()).searchParams.has('side')).toBe(false);
+    expect(await box(page, 'side', 'outcome').isChecked()).toBe(false);
+    await page.getByRole('button', { name: words.clearFilters }).click();
+    await eventually(() => narrowed.count()).toBe(0);
+    expect(new URL(page.url()).searchParams.has('year')).toBe(false);
+  });
 });
 
 describe('what is searched besides', () => {
@@ -308,6 +326,8 @@ describe('what is searched besides', () => {
     await eventually(() => titles(page).count()).toBeGreaterThan(0);
     expect((await hrefs(page))[0]).toContain(part);
     expect(await page.locator('#search-also li').count()).toBe(1);
+    // Whoever types the name of a department has found it, not something else.
+    expect(await status(page).textContent()).toMatch(/^按.+找到\d+项承诺。$/);
   });
 
   test('traditional characters are searched as simplified ones, and that is said', async ({

@@ -14,6 +14,8 @@ export interface SearchElements {
   heading: HTMLElement;
   status: HTMLElement;
   also: HTMLUListElement;
+  /** The chosen filters. */
+  narrowed: HTMLUListElement;
   advice: HTMLElement;
   list: HTMLElement;
   pager: HTMLElement;
@@ -48,6 +50,7 @@ export function findSearchElements(): SearchElements {
     heading: byId('search-results-heading', HTMLElement),
     status: byId('search-status', HTMLElement),
     also: byId('search-also', HTMLUListElement),
+    narrowed: byId('search-narrowed', HTMLUListElement),
     advice: byId('search-advice', HTMLElement),
     list: byId('search-list', HTMLElement),
     pager: byId('search-pager', HTMLElement),

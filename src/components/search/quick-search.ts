@@ -2,10 +2,11 @@ import '../../styles/quick-search.css';
 import { addresses } from '../../domain/address.ts';
 import { search as words } from '../../i18n/zh/search.ts';
 import { link } from '../../links.ts';
-import { noFilters } from '../../search/address-state.ts';
+import { noFilters, type SearchState } from '../../search/address-state.ts';
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Engine } from '../../search/engine/engine.ts';
 import { parseQuery } from '../../search/query.ts';
+import { alsoItems } from './also-list.ts';
 import { element } from './elements.ts';
 import { moveByArrows } from './keyboard.ts';
 import { quickResult } from './quick-result.ts';
@@ -34,6 +35,7 @@ export function quickSearch(engine: Engine): QuickSearch {
     maxlength: '300',
   });
   const status = element('p', { role: 'status', class: 'quick-search-status' });
+  const also = element('ul', { class: 'search-also' });
   const list = element('ol', { class: 'quick-search-list' });
   const all = element('a', { class: 'more', hidden: '' });
   const close = element(
@@ -45,20 +47,21 @@ export function quickSearch(engine: Engine): QuickSearch {
     'form',
     { class: 'quick-search-form', role: 'search', action: link(addresses.search), method: 'get' },
     element('label', { for: box.id }, words.quick.label),
-    element(
-      'div',
-      {},
-      box,
-      element('button', { type: 'submit', class: 'button' }, words.submit),
-      close,
-    ),
+    close,
+    box,
+    element('button', { type: 'submit', class: 'button' }, words.submit),
   );
   const dialog = element(
     'dialog',
     { class: 'quick-search', 'aria-label': words.quick.title },
     form,
-    element('div', { class: 'quick-search-found' }, status, list, all),
-    element('p', { class: 'quick-search-keys muted' }, words.quick.keys),
+    element('div', { class: 'quick-search-found' }, status, also, list),
+    element(
+      'div',
+      { class: 'quick-search-foot' },
+      all,
+      element('p', { class: 'quick-search-keys muted' }, words.quick.keys),
+    ),
   );
   let asked = '';
 
@@ -95,16 +98,11 @@ export function quickSearch(engine: Engine): QuickSearch {
     }
     list.replaceChildren(...items);
     all.hidden = found === null || found.total === 0;
+    const state = stateOf(box.value);
+    also.replaceChildren(...(found === null ? [] : alsoItems(state, found.also)));
     if (found !== null) {
       all.textContent = words.quick.all(found.total);
-      all.href = addressOf({
-        query: box.value,
-        filters: noFilters,
-        sort: 'relevance',
-        strict: false,
-        without: [],
-        page: 1,
-      });
+      all.href = addressOf(state);
     }
   }
 
@@ -131,4 +129,9 @@ export function quickSearch(engine: Engine): QuickSearch {
       box.select();
     },
   };
+}
+
+/** The search page with these words and nothing else. */
+function stateOf(query: string): SearchState {
+  return { query, filters: noFilters, sort: 'relevance', strict: false, without: [], page: 1 };
 }

@@ -23,7 +23,7 @@ const patience = 300;
 export function startSearchPage(engine: Engine): void {
   const elements = findSearchElements();
   const form = searchFormFace(elements);
-  const view = searchView(elements, (reading) => form.nameOf('reading', reading));
+  const view = searchView(elements, form);
   const save = whenSaved(elements.save.panel, async () => {
     const { saveFace } = await import('./save.ts');
     return saveFace(elements.save, engine, form);

@@ -3,6 +3,8 @@ import { noFilters, type SearchState } from '../../search/address-state.ts';
 import { alsoItems } from './also-list.ts';
 import { type Advice, type Answer, pageSize } from './answers.ts';
 import { element, type SearchElements } from './elements.ts';
+import type { SearchFormFace } from './form.ts';
+import { narrowedItems } from './narrowed-list.ts';
 import { resultList } from './result-list.ts';
 import { sayFound } from './say-found.ts';
 import { addressOf } from './state-links.ts';
@@ -17,16 +19,19 @@ export interface SearchView {
   showFailure(retry: () => void): void;
 }
 
-/** @param readingName Name of one of our readings. */
+/** @param nameOf What the value of a filter is called. */
 export function searchView(
   elements: SearchElements,
-  readingName: (reading: string) => string,
+  { nameOf }: Pick<SearchFormFace, 'nameOf'>,
 ): SearchView {
-  const { results, status, also, advice, list, pager, ways, tools, found, save } = elements;
+  const readingName = (reading: string) => nameOf('reading', reading);
+  const { results, status, also, narrowed, advice, list, pager, ways, tools, found, save } =
+    elements;
 
   function show(parts: {
     status: string;
     also?: Node[];
+    narrowed?: Node[];
     advice?: Node[];
     list?: Node[];
     pager?: Node[];
@@ -39,6 +44,7 @@ export function searchView(
       status.textContent = parts.status;
     }
     fill(also, parts.also);
+    fill(narrowed, parts.narrowed);
     fill(advice, parts.advice);
     fill(list, parts.list);
     fill(pager, parts.pager);
@@ -55,6 +61,7 @@ export function searchView(
     show({
       status: page > 1 ? said + words.foundPage(page, pages) : said,
       also: alsoItems(state, answer.answer.also),
+      narrowed: narrowedItems(state, nameOf),
       list: resultList(state, answer, (page - 1) * pageSize + 1, readingName),
       pager: pagerLinks({ ...state, page }, pages),
       isAnswer: true,
@@ -75,6 +82,7 @@ export function searchView(
         show({
           status: sayFound(answer.answer),
           also: alsoItems(state, answer.answer.also),
+          narrowed: narrowedItems(state, nameOf),
           advice: adviceNodes(state, answer.advice),
           isAnswer: true,
         });

@@ -44,6 +44,9 @@ export const search = {
   difficultyFrom: (from: string, to: string) => `${from}至${to}以下`,
   noDifficulty: '没有公布',
   clearFilters: '清除筛选',
+  narrowed: '正在使用的筛选',
+  narrowedTo: (filter: string, value: string) => `${filter}：${value}`,
+  widen: (filter: string, value: string) => `去掉筛选：${filter}，${value}`,
 
   sort: '排列',
   sorts: { relevance: '最相关在前', year: '按年份', department: '按部门', value: '按数值' },
@@ -60,6 +63,12 @@ export const search = {
       : exact === 0
         ? `没有完全一致的结果。换个说法有${similar}项。`
         : `${exact}项承诺${having(terms)}，换个说法另有${similar}项。`;
+  },
+  /** Nothing stands there as typed, and everything was found in one other way. */
+  foundBy: {
+    name: (total: number) => `按部门、年份或类别的名称找到${total}项承诺。`,
+    pinyin: (total: number) => `按拼音找到${total}项承诺。`,
+    value: (total: number) => `按数值找到${total}项承诺。`,
   },
   nearest: (terms: readonly Term[], total: number) =>
     `没有完全一致的结果。下面${total}项和${quoted(terms)}最接近。`,

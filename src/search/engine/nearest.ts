@@ -28,11 +28,15 @@ interface Approach {
 // Longer ones are passages: of these, how much is the same says more than one character.
 const longestWord = 16;
 const shortestWord = 3;
+// `301亿元`, `PM2.5`, `B2B`: another amount or abbreviation is another thing.
+const amount = /^(?:[\d.,]+\p{Script=Han}{0,2}|[a-z\d.+-]+)$/u;
 // Their texts have to be read.
 const mostCandidates = 12;
 const mostShown = 3;
 const nearScore = 50;
-// How much of a term's pairs, weighed by how rare they are, a commitment must have; and of what the best has.
+// How much of a term's pairs, weighed by how rare they are, must stand anywhere: 湖州 alone is nothing like 湖州马拉松.
+const leastKnown = 0.12;
+// How much of those a commitment must have; and of what the best has.
 const leastShare = 0.3;
 const leastOfBest = 0.75;
 const mostAlike = 60;
@@ -51,7 +55,7 @@ export async function nearestTo(
   const hits = approaches.map((each) => each.hits);
   const all = meetAll(index, hits);
   return {
-    ...(isEmpty(all) ? meetMost(index, hits) : all),
+    ...(isEmpty(all) ? meetMost(index, hits, terms.map(isNarrowing)) : all),
     also: approaches.flatMap(({ also }) => also),
     words: approaches.flatMap(({ words }) => words),
     loose: approaches.flatMap(({ loose }) => loose),
@@ -66,7 +70,7 @@ async function approach(
   const found: Approach = { hits: any, also: [], words: [], loose: [] };
   const characters = [...folded];
   const isPhrase = term.kind === 'number' || term.verbatim || characters.length < shortestWord;
-  if (isPhrase || !isEmpty(any)) {
+  if (isPhrase || amount.test(folded) || !isEmpty(any)) {
     return found;
   }
   const near = characters.length > longestWord ? found : await oneOff(index, characters, without);
@@ -80,14 +84,29 @@ async function approach(
   };
 }
 
-/** Commitments in which more than half of the terms stand, of two terms either; most terms first. */
-function meetMost(index: IndexReader, terms: readonly Hits[]): Combined {
+/** `2022`, `党群`: they say where to look, and are nothing that is looked for. */
+function isNarrowing({ also }: ReadTerm): boolean {
+  return also.some(({ kind }) => kind === 'year' || kind === 'category');
+}
+
+/**
+ * Commitments in which more than half of the terms stand, of two terms either; most terms first. Terms that only
+ * narrow must all hold, and do not count.
+ */
+function meetMost(
+  index: IndexReader,
+  terms: readonly Hits[],
+  narrowing: readonly boolean[],
+): Combined {
   const { count } = index.columns;
   const scores = new Uint32Array(count);
   const sides = new Uint8Array(count);
+  const wanted = terms.filter((_, place) => !narrowing[place]);
+  const limits = terms.filter((_, place) => narrowing[place]);
+  const has = (record: number) => (term: Hits) => (term.scores[record] ?? 0) > 0;
   for (let record = 0; record < count; record += 1) {
-    const met = terms.filter((term) => (term.scores[record] ?? 0) > 0);
-    if (met.length > 0 && met.length >= terms.length / 2) {
+    const met = limits.every(has(record)) ? wanted.filter(has(record)) : [];
+    if (met.length > 0 && met.length >= wanted.length / 2) {
       const own = met.reduce((sum, term) => sum + (term.scores[record] ?? 0), 0);
       scores[record] = met.length * 100_000 + own;
       sides[record] = met.reduce((all, term) => all | (term.sides[record] ?? 0), 0);
@@ -155,12 +174,11 @@ async function compareTexts(
   return found;
 }
 
-/** Commitments that share most of a term's pairs, each weighed by how rare it is; pairs that stand nowhere say nothing. */
+/** Commitments that share most of the pairs of a term that stand anywhere, each weighed by how rare it is. */
 async function muchAlike(index: IndexReader, characters: readonly string[]): Promise<Hits> {
   const hits = noHits(index);
-  const lists = (await index.occurrences([...new Set(pairsOf(characters))])).filter(
-    (list) => list.length > 0,
-  );
+  const all = await index.occurrences([...new Set(pairsOf(characters))]);
+  const lists = all.filter((list) => list.length > 0);
   // One pair of a short term is another word: 火星人 is not 明星人物.
   if (lists.length < (characters.length < leastOfQuestion ? 2 : 1)) {
     return hits;
@@ -175,6 +193,9 @@ async function muchAlike(index: IndexReader, characters: readonly string[]): Pro
     for (const record of own) {
       shares[record] = (shares[record] ?? 0) + weight;
     }
+  }
+  if (total < (total + (all.length - lists.length) * Math.log(count + 1)) * leastKnown) {
+    return hits;
   }
   const least = Math.max(total * leastShare, shares.reduce((a, b) => Math.max(a, b)) * leastOfBest);
   const alike = [...shares.entries()]

@@ -17,7 +17,13 @@ export function windowOneOff(
   return null;
 }
 
-/** Whether leaving out or changing one character makes two texts the same. Their lengths differ by one at most. */
+// e.g. `30亿元` for `3亿元`, `CBD` for `CPD`: another number or abbreviation is another thing, not a slip.
+const exactOnly = /[a-z0-9.%]/;
+
+/**
+ * Whether leaving out or changing one character makes two texts the same. Their lengths differ by one at most.
+ * A digit or a letter is no slip.
+ */
 function isOneOff(window: readonly string[], term: readonly string[]): boolean {
   let same = 0;
   while (same < window.length && window[same] === term[same]) {
@@ -25,5 +31,10 @@ function isOneOff(window: readonly string[], term: readonly string[]): boolean {
   }
   const left = window.slice(same + (window.length >= term.length ? 1 : 0));
   const right = term.slice(same + (term.length >= window.length ? 1 : 0));
-  return left.join('') === right.join('');
+  const changed = [
+    ...(window.length >= term.length ? [window[same]] : []),
+    ...(term.length >= window.length ? [term[same]] : []),
+  ];
+  const isSlip = !changed.some((each) => exactOnly.test(each ?? ''));
+  return isSlip && left.join('') === right.join('');
 }

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { memoryEngine } from '../../src/search/build/memory-engine.ts';
+import { fold } from '../../src/search/fold.ts';
+import { readPortalData } from './portal-data.ts';
+import { textsOf } from './scan.ts';
+
+/*
+ * What citizens, journalists and officials type, and what they expect to see first. Where a rule of the engine is
+ * changed, this is the list to be read again by a person.
+ */
+
+const data = readPortalData();
+const { search } = memoryEngine(data);
+const recordOf = new Map(
+  data.records.map((record): [string, typeof record] => [record.id, record]),
+);
+
+function textOf(id: string | undefined): string {
+  const record = id === undefined ? undefined : recordOf.get(id);
+  return record === undefined ? '' : textsOf(data, record).join('\n');
+}
+
+function titleOf(id: string | undefined): string {
+  return id === undefined ? '' : (recordOf.get(id)?.title ?? '');
+}
+
+describe('a word', () => {
+  test.each([
+    '医保',
+    '养老',
+    '体育',
+    '就业',
+    '人才',
+    '平安',
+    '招商引资',
+    '营商环境',
+    '民生实事',
+    '亚运',
+    '大学生',
+    '五水共治',
+    '智慧医保',
+  ])('%s is first found in a title', async (query) => {
+    const [first] = (await search(query)).ids;
+    expect(titleOf(first)).toContain(query);
+  });
+
+  test('一号工程 first finds the one of that name, then those of another', async () => {
+    const [first, second] = (await search('一号工程')).ids;
+    expect(fold(titleOf(first))).toContain('一号工程');
+    expect(fold(titleOf(second))).toContain('一号改革工程');
+  });
+
+  test.each([
+    '托位',
+    '千人口托位数',
+    '老旧小区改造',
+    '公积金',
+    '学位',
+    '停车难',
+    '高铁',
+    '扫黑除恶',
+    '电信诈骗',
+    '食品安全',
+    '民宿',
+    '全省第一',
+    '三甲',
+    '助餐',
+  ])('%s is found as it is, and nothing without it comes before', async (query) => {
+    const [exact, similar] = (await search(query)).groups;
+    expect(exact?.ids.length).toBeGreaterThan(0);
+    expect(exact?.ids.every((id) => fold(textOf(id)).includes(query))).toBe(true);
+    expect(similar?.ids.some((id) => fold(textOf(id)).includes(query))).toBe(false);
+  });
+
+  test('托位 gives every year that speaks of it', async () => {
+    const { facets } = await search('托位');
+    expect(Object.keys(facets.year)).toEqual(['2022', '2023', '2025']);
+  });
+});
+
+describe('another word than the documents use', () => {
+  test.each([
+    ['跑步', '体育'],
+    ['马拉松', '体育'],
+    ['地铁', '轨道交通'],
+    ['看病', '就医'],
+    ['农民工', '务工人员'],
+    ['菜市场', '农贸市场'],
+    ['堵车', '拥堵'],
+    ['退休金', '养老金'],
+    ['生孩子', '生育'],
+    ['老年食堂', '助餐'],
+    ['补贴', '补助'],
+  ])('%s first finds %s, and says so', async (query, other) => {
+    const { ids, also, nearest } = await search(query);
+    expect(textOf(ids[0])).toMatch(new RegExp(`${other}|${query}`));
+    expect(also.map(({ shown }) => shown)).toContain(other);
+    expect(nearest).toBe(false);
+  });
+});
+
+describe('a department and a year', () => {
+  test.each([
+    ['卫健委 2025', '2025/health'],
+    ['2023年 教育局', '2023/education'],
+    ['文旅局 2022', '2022/culture-tourism'],
+    ['公安 2022', '2022/public-security'],
+  ])(
+    '%s finds what that department promised in that year, and nothing else',
+    async (query, block) => {
+      const { ids } = await search(query);
+      const all = data.records.map(({ id }) => id).filter((id) => id.startsWith(`${block}/`));
+      expect(all.length).toBeGreaterThan(0);
+      expect(ids.toSorted()).toEqual(all.toSorted());
+    },
+  );
+});
+
+describe('a number', () => {
+  test.each(['30亿元', '300个', '5%', '100%', '12345', '1168'])(
+    '%s is first found whole',
+    async (query) => {
+      const [first] = (await search(query)).ids;
+      expect(fold(textOf(first))).toMatch(new RegExp(`(?<![\\d.])${query}`));
+    },
+  );
+});
+
+describe('what nobody promised', () => {
+  test.each([
+    '垃圾分类 2022',
+    '湖州马拉松赛',
+    'PM2.5',
+    '301亿元',
+    '房价',
+    '火星人',
+    '明年修地铁吗',
+  ])('%s finds nothing rather than anything', async (query) => {
+    expect((await search(query)).total).toBe(0);
+  });
+});
