@@ -49,7 +49,7 @@ describe('lists of leads, made from the documents', () => {
     expect(first).toEqual([
       '2022/culture-tourism/1',
       {
-        counts: '重大文旅项目完成年度投资',
+        counts: '重大文旅项目投资',
         target: '突破300亿元',
         target_printed: true,
         target_sentence:

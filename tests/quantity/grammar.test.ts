@@ -17,6 +17,13 @@ function short(
   );
 }
 
+/** What the numbers of a promise count that say something of it. */
+function stated(text: string): (string | null)[] {
+  return readQuantities(text, promise)
+    .filter(({ role }) => role === 'target' || role === 'stretch')
+    .map(({ counts }) => counts);
+}
+
 describe('each construction of the grammar', () => {
   const samples = constructions.flatMap(({ name, samples }) =>
     samples.map((sample) => ({ name, ...sample })),
@@ -38,7 +45,9 @@ describe('each rule of roles', () => {
     const text = sample.replace(/[‹›]/g, '');
     const start = sample.indexOf('‹');
     const states =
-      role === 'forecast' || role === 'result' || ['left-behind', 'restated-target'].includes(name)
+      role === 'forecast' ||
+      role === 'result' ||
+      ['left-behind', 'restated-target', 'norm'].includes(name)
         ? 'report'
         : 'promise';
     const quantity = readQuantities(text, { states, year: 2022 }).find(
@@ -104,6 +113,21 @@ describe('the reader of quantities', () => {
       ],
     ],
     ['新增１００家以上', ['１００家以上: target >= 100 家']],
+    ['家长志愿者逾5000人', ['逾5000人: target > 5000 人']],
+    ['审批时限压减至58个工作日内', ['58个工作日内: target <= 58 个工作日']],
+    ['投诉3日内回复', ['3日: date = 3 null']],
+    ['压缩管理层级至4级以内', ['4级以内: target <= 4 级']],
+    ['占GDP42.5%', ['42.5%: target = 42.5 %']],
+    ['200人以上自然村通公路比例97%', ['200人以上: threshold >= 200 人', '97%: target = 97 %']],
+    ['全市286所中小学', ['286所: target = 286 所']],
+    ['惠及5万人年均增收', ['5万人: target = 5 万人']],
+    ['新增充电3个点位', ['3个: target = 3 个']],
+    ['做优第二、第三产业', []],
+    ['热线30秒接通率达90%以上', ['30秒: threshold = 30 秒', '90%以上: target >= 90 %']],
+    [
+      '增速分别快4.6和3.1个百分点',
+      ['4.6: target = 4.6 个百分点', '3.1个百分点: target = 3.1 个百分点'],
+    ],
   ])('reads %s', (text, expected) => {
     expect(short(text)).toEqual(expected);
   });
@@ -128,6 +152,13 @@ describe('the reader of quantities', () => {
       '预计全年出口增速13.5%,居全省前三;网零增速11.8%',
       ['13.5%: forecast = 13.5 %', '前三: forecast <= 3 名次', '11.8%: result = 11.8 %'],
     ],
+    ['居民消费价格高出预期目标1.9个点', ['1.9个点: result = 1.9 个点']],
+    ['超额完成5.4万个的年度目标任务', ['5.4万个: target = 5.4 万个']],
+    [
+      '年计划完成投资617亿元,1~9月完成428.3亿元',
+      ['617亿元: target = 617 亿元', '1~9月: date = 1 null', '428.3亿元: result = 428.3 亿元'],
+    ],
+    ['完成年度计划投资的97%', ['97%: result = 97 %']],
     ['争取政府专项债10.2亿元', ['10.2亿元: result = 10.2 亿元']],
   ])('reads in a report %s', (text, expected) => {
     expect(short(text, report)).toEqual(expected);
@@ -141,8 +172,19 @@ describe('the reader of quantities', () => {
     ['警情同比下降30%', 'decrease'],
     ['近视率同比下降一个百分点', 'decrease'],
     ['出口增速14.7%', 'level'],
+    ['居民消费价格上涨2%', 'increase'],
+    ['优良天数同比增加11天', 'increase'],
+    ['新增优良天数11天', 'level'],
   ] as const)('tells a change from a level: %s', (text, basis) => {
     expect(readQuantities(text, promise)[0]?.basis).toBe(basis);
+  });
+
+  it('shares a change that is printed once among all of a list', () => {
+    const bases = (text: string) => readQuantities(text, promise).map(({ basis }) => basis);
+    expect(bases('事故起数和死亡人数分别下降20%、15%')).toEqual(['decrease', 'decrease']);
+    expect(bases('收入分别增长7%和9%左右')).toEqual(['increase', 'increase']);
+    expect(bases('地区生产总值增长6.5%、力争7%')).toEqual(['increase', 'increase']);
+    expect(bases('城镇化率达到68%、提高1个百分点')).toEqual(['level', 'increase']);
   });
 
   it('keeps % and percentage points apart', () => {
@@ -178,8 +220,59 @@ describe('the reader of quantities', () => {
       '股份制公司',
     ]);
     expect(counts('教师心理健康C证、B证持证率达98%、25%')).toEqual([
-      '教师心理健康C证',
+      '教师心理健康C证持证率',
       'B证持证率',
     ]);
+  });
+
+  it.each([
+    ['新引进固投3亿元以上项目300个', ['固投3亿元以上项目']],
+    ['35周岁以下员工比例达到54%', ['35周岁以下员工比例']],
+    ['3亿元以上项目开工167个、竣工123个', ['3亿元以上项目开工', '3亿元以上项目竣工']],
+    ['引进固投3亿元以上项目20个、10亿元以上4个', ['固投3亿元以上项目', '10亿元以上项目']],
+    [
+      '新开工、竣工固定资产投资3亿元以上项目分别达到160个、110个',
+      ['新开工固定资产投资3亿元以上项目', '竣工固定资产投资3亿元以上项目'],
+    ],
+    [
+      '批发、零售、住宿、餐饮四大行业全口径增速分别高于省均1.3、0.5、3.1、2.5个百分点',
+      ['批发', '零售', '住宿', '餐饮'].map((name) => `${name}行业全口径增速`),
+    ],
+    ['力争村集体经济经营性收入超80万元村达90%以上', ['村集体经济经营性收入超80万元村']],
+    ['发放补贴450名0-6岁残疾儿童', ['0-6岁残疾儿童']],
+  ])('counts no more and no fewer things than are meant: %s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['网零增速11.8%,居全省第2', ['网零增速', '网零增速']],
+    ['集团完成总资产310亿元、增长54%', ['集团总资产', '集团总资产']],
+    ['竣工人防工程40万平方米，力争50万平方米', ['竣工人防工程', '竣工人防工程']],
+    ['完成投资45.44亿元、完成率115%', ['投资', '投资完成率']],
+    ['获批省最佳实践案例3个以上，数量居全省前三', ['省最佳实践案例', '省最佳实践案例数量']],
+    ['资产总额3346亿元,总量位居全省前四', ['资产总额', '资产总额']],
+    [
+      '融资成本和存量负债成本为3.40%、4.09%,较年初下降44个bp、25个bp',
+      ['融资成本', '存量负债成本', '融资成本', '存量负债成本'],
+    ],
+  ])('names what a number goes on from: %s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['水体比例95%以上，2025年保五争三', ['水体比例', null, null]],
+    ['争取奖补资金3000万元以上，获批案例3个以上，均居全省前三', ['奖补资金', '案例', null]],
+    ['综合完成率137%,排名全省第2', ['综合完成率', null]],
+    ['年度目标为40%', [null]],
+    ['建立100支涵盖消防、危化等领域应急救援队伍', [null]],
+  ])('names nothing where it cannot be told: %s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+
+  it('keeps the verb that says who is counted, and leaves the others out', () => {
+    expect(stated('完成社会人员学历提升2.6万人')).toEqual(['社会人员学历提升']);
+    expect(stated('营业收入同比增长10%')).toEqual(['营业收入']);
+    expect(stated('新建、续建项目12个以上')).toEqual(['新建、续建项目']);
+    expect(stated('全年为2万名非公企业职工建立公积金制度')).toEqual(['非公企业职工']);
   });
 });

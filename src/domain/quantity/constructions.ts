@@ -8,7 +8,7 @@ import {
 } from './constructions/amounts.ts';
 import type { Construction } from './constructions/construction.ts';
 import { date, duration } from './constructions/dates.ts';
-import { breakthrough, code, grouping, sum } from './constructions/names.ts';
+import { breakthrough, code, grouping, proportion, sum } from './constructions/names.ts';
 import { benchmark, ladder, ordinal, rank, streak } from './constructions/orders.ts';
 
 export type { Construction, Reading } from './constructions/construction.ts';
@@ -16,6 +16,7 @@ export type { Construction, Reading } from './constructions/construction.ts';
 /** The grammar: at each character the first construction that reads something wins. */
 export const constructions: readonly Construction[] = [
   sum,
+  proportion,
   date,
   duration,
   ladder,

@@ -1,55 +1,52 @@
 import type { Reading } from './constructions.ts';
-import { clauseStops, type Scanner } from './scanner.ts';
+import { cleanWords, isEmpty, stateWords } from './counted-words.ts';
+import type { Quantity } from './quantity.ts';
+import { clauseStops, type Scanner, sentenceStops } from './scanner.ts';
 
-// Verbs that open a clause before the thing counted, e.g. "新增", "累计完成", "力争年内引进".
-const openingVerbs =
-  /^(?:(?:全年|全市|年度|年内|累计|力争|争取|确保|预计|共|均|已|再|并|其中|同时|全系统|年末)*(?:新增|新建|新设|新引进|新认定|新培育|引进|引育|招引|招录|完成|实现|建成|创成|创建|建设|打造|培育|开展|举办|组织|推出|安装|获得|争取|新签约|签约|入选|取得|突破|推动|发放|提供|新获批|获批|达成|承办)*)/;
+/** A number in its text, as far as it matters to what it counts. */
+export type Placed = Reading & Pick<Quantity, 'role' | 'basis'>;
 
-// Words between the thing counted and its number, e.g. "达到", "控制在", "分别达到", "比重达".
-const closingWords =
-  /(?:分别|均|各|也|将|已)*(?:实现|达到|达|突破|超过|超|为|至|增长|增加|提高到|提升至|提升到|提高|提升|扩大至|下降|降低|减少|控制在|保持在|保持|累计|力争|确保|同比|较年初|不|居|位居|位列|名列|排名|列|约|在)*$/;
-
-// What is left before a name once the verbs are gone, e.g. "、续建项目", "（含博士", "其中国际级赛事", "了总投资".
-const beforeNames = /^(?:[”’"、)）]|[（(]含?|其中|了|或)+/;
+// These name or date a thing; they count none.
+const naming: readonly Quantity['role'][] = ['label', 'date', 'ordinal'];
 
 /**
- * What a number counts, as far as its clause tells: the noun that follows it (`新增100家企业`), else
- * the words before it without their verbs (`授权产品160种以上`). `null` where neither can be told.
+ * What each number of a text counts, as far as its clause tells: the noun that follows it (`新增100家企业`),
+ * else the words before it without their verbs (`授权产品160种以上`), else what the number counts that it goes
+ * on from (`网零增速11.8%，居全省第2`). `null` where none can be told, and for names and dates.
  */
-export function nameCounted(
-  scanner: Scanner,
-  readings: readonly Reading[],
-  index: number,
-): string | null {
-  const reading = readings[index];
-  if (reading === undefined) {
-    return null;
+export function nameAllCounted(scanner: Scanner, readings: readonly Placed[]): (string | null)[] {
+  const named: (string | null)[] = [];
+  for (const [index, reading] of readings.entries()) {
+    const found = nameCounted({ scanner, readings, named }, index);
+    named.push(naming.includes(reading.role) ? null : found);
   }
-  const shared = nameDistributed(scanner, readings, index);
-  if (shared !== null) {
-    return shared;
+  return named;
+}
+
+/** A text with its numbers and what those before the one in question count. */
+interface Naming {
+  scanner: Scanner;
+  readings: readonly Placed[];
+  named: readonly (string | null)[];
+}
+
+function nameCounted(naming: Naming, index: number): string | null {
+  const dealt = nameDealt(naming, index);
+  if (dealt !== undefined) {
+    return dealt;
   }
-  const next = readings[index + 1];
-  const after = next?.role === 'stretch' ? null : nounAfter(scanner, reading, next);
-  // A label stands inside the name of what is counted, e.g. "“15分钟品质文化生活圈”450个".
-  const previous = readings.slice(0, index).findLast(({ role }) => role !== 'label');
-  if (reading.role === 'stretch' && previous !== undefined && previous.end === reading.start) {
-    return nameCounted(scanner, readings, index - 1);
-  }
-  return after ?? nounBefore(scanner, reading, previous);
+  return nounAfter(naming, index) ?? nameBefore(naming, index);
 }
 
 /**
- * Numbers that follow each other with nothing but 、 between them are dealt to things named in a list
- * of the same length: `上市后备企业和股份制公司20家、100家`, `新开工、竣工项目分别达到160个、110个`.
+ * Numbers that follow each other with nothing but 、 or 和 between them are dealt to things named in a list of
+ * the same length: `上市后备企业和股份制公司20家、100家`, or to the numbers before them:
+ * `游客6500万人次、收入620亿元，分别增长10%、12%`. `undefined` where there is no such list; `null` where there
+ * is one that cannot be dealt.
  */
-function nameDistributed(
-  scanner: Scanner,
-  readings: readonly Reading[],
-  index: number,
-): string | null {
+function nameDealt({ scanner, readings, named }: Naming, index: number): string | null | undefined {
   const follows = (at: number) =>
-    scanner.folded.slice(readings[at - 1]?.end ?? 0, readings[at]?.start) === '、';
+    /^[、和]$/.test(scanner.folded.slice(readings[at - 1]?.end ?? 0, readings[at]?.start));
   let first = index;
   while (first > 0 && follows(first)) {
     first -= 1;
@@ -60,48 +57,203 @@ function nameDistributed(
   }
   const opening = readings[first];
   if (opening === undefined || first === last) {
+    return undefined;
+  }
+  const count = last - first + 1;
+  const clause = scanner.before(opening.start, clauseStops);
+  const severally = /分别/.test(clause);
+  const changes = opening.basis !== 'level';
+  const words = cleanWords(clause, { changes, follows: false });
+  if (words === '') {
+    const earlier = readings
+      .slice(0, first)
+      .map((each, at) => ({ each, name: named[at] ?? null }))
+      .filter(({ each }) => states(each) && each.basis === 'level')
+      .slice(-count);
+    return earlier.length === count ? (earlier[index - first]?.name ?? null) : null;
+  }
+  const names = groupNames(readings, first, count, clause) ?? shareEnds(words.split(/[、和与及]/));
+  // A name that ends in a number is a pair of its own, e.g. "项目322个、10亿元以上项目72个".
+  const fits = names.length === count && !names.some((name) => /\d\D{0,2}$/.test(name));
+  if (fits) {
+    return names[index - first] ?? null;
+  }
+  return severally ? null : undefined;
+}
+
+/**
+ * The names of a group that is counted in its name: `批发、零售、住宿、餐饮四大行业增速` are 批发行业增速 and so on.
+ */
+function groupNames(
+  readings: readonly Placed[],
+  first: number,
+  count: number,
+  clause: string,
+): string[] | null {
+  const clauseStart = (readings[first]?.start ?? 0) - clause.length;
+  const group = readings
+    .slice(0, first)
+    .findLast(
+      ({ start, role, value }) => start >= clauseStart && role === 'label' && value === count,
+    );
+  if (group === undefined) {
     return null;
   }
-  const clause = scanner.before(opening.start, clauseStops);
-  const names = clause
-    .replace(closingWords, '')
-    .replace(openingVerbs, '')
-    .split(/[、和与及]/);
-  // A name that ends in a number is a pair of its own, e.g. "项目322个、10亿元以上项目72个".
-  const dealt = names.length === last - first + 1 && !names.some((name) => /\d\D{0,2}$/.test(name));
-  return dealt ? (names[index - first] ?? null) : null;
+  const listed = clause.slice(0, group.start - clauseStart).replace(/^.*的/, '');
+  const kind = cleanWords(clause.slice(group.end - clauseStart), {
+    changes: true,
+    follows: false,
+  });
+  return listed.split(/[、和与及]/).map((name) => name + kind);
 }
 
-function nounAfter(scanner: Scanner, reading: Reading, next: Reading | undefined): string | null {
-  const end = Math.min(next?.start ?? scanner.text.length, reading.end + 16);
-  const match = /^的?([\p{Script=Han}A-Za-z“”‘’（）()·]{2,16})/u.exec(
-    scanner.folded.slice(reading.end, end),
+// Words that open each name of a list, e.g. "新开工、竣工固定资产投资项目".
+const listedStates = new RegExp(`^${stateWords}$`);
+
+/**
+ * Gives each name of a list what stands only with the last: `C证、B证持证率` is C证持证率 and B证持证率,
+ * `新开工、竣工项目` is 新开工项目 and 竣工项目.
+ */
+function shareEnds(names: readonly string[]): string[] {
+  const last = names.at(-1) ?? '';
+  return names.map((name, index) => {
+    if (index === names.length - 1) {
+      return name;
+    }
+    if (listedStates.test(name)) {
+      return name + last.replace(new RegExp(`^${stateWords}`), '');
+    }
+    const joint = last.indexOf(name.slice(-1));
+    const rest = joint === -1 ? '' : last.slice(joint + 1);
+    return rest.length >= 2 ? name + rest : name;
+  });
+}
+
+// Verbs that part the thing counted from what it does, e.g. "30个项目获省重点立项", "2万名职工建立公积金制度".
+const predicates = new RegExp(
+  [
+    '占(?!地)|达|增长|竣工|开工|建成|入选|完成|实现|列入|获(?!奖)|落地|着手|回归|追回|参加|参与|接受|安装|提供',
+    '共计|保障|享受|建立|收归|赴|挂职|通过|开展|减轻|结对|运行|经营|销售|就业|布局|拓展|做强|挂牌|上挂|涵盖|全部|全面|在(?![外校册建编职岗读库线])|并|以(?![上下内外])',
+    '和|与|及(?!以)|、|均|，',
+  ].join('|'),
+  'u',
+);
+
+function nounAfter(naming: Naming, index: number): string | null {
+  const { scanner, readings } = naming;
+  const reading = readings[index];
+  const next = readings[index + 1];
+  if (reading === undefined || next?.role === 'stretch') {
+    return null;
+  }
+  // e.g. "为1.2万名80岁以上老人", "450名0-6岁残疾儿童"
+  if (next?.role === 'threshold' && next.start === reading.end) {
+    const noun = nounAfter(naming, index + 1);
+    return noun === null ? null : scanner.text.slice(next.start, next.end) + noun;
+  }
+  const end = Math.min(next?.start ?? scanner.text.length, reading.end + 20);
+  const rest = scanner.folded.slice(reading.end, end);
+  const phrase = /^的?([\p{Script=Han}A-Za-z“”‘’（）()·]{2,20})/u.exec(rest)?.[1] ?? '';
+  // e.g. "8-10名带动能力强、有影响力的名师"
+  const described =
+    /^\p{Script=Han}{2,8}[强高好优大]、[^，,。；;、]{1,12}的(\p{Script=Han}{2,8})/u.exec(rest)?.[1];
+  const noun = (described ?? partNoun(phrase, reading, scanner)).replace(
+    /[（(][^（）()]*$|(?:已|均|都)$/g,
+    '',
   );
-  const noun = match?.[1]?.split(
-    /(?:占|达|增长|竣工|开工|入选|完成|实现|以(?![上下内外])|和|与|及(?!以)|、|均|，)/u,
-  )[0];
   // Not "120.41亿元(含杭州、嘉兴)" nor "21.48万吨已全部到位": there the thing stands before its number.
-  return noun === undefined || noun.length < 2 || /^(?:的|以|并|等|已全|[()（）])/.test(noun)
-    ? null
-    : noun;
+  return noun.length < 2 || /^(?:的|以|并|等|已全|[()（）])/.test(noun) ? null : balanced(noun);
 }
 
-function nounBefore(
-  scanner: Scanner,
-  reading: Reading,
-  previous: Reading | undefined,
-): string | null {
+/** A phrase after a number up to what is said of the thing; a share is one of all that follows it. */
+function partNoun(phrase: string, reading: Reading, scanner: Scanner): string {
+  if (predicates.exec(phrase)?.index === 0) {
+    return '';
+  }
+  if (reading.unit === '%') {
+    return phrase.split(/[和与并、，]|及(?!以)/u)[0] ?? '';
+  }
+  // e.g. "建立拥有15000件档案的专题数据库"
+  const owned = /(?:拥有|含有)$/.test(scanner.folded.slice(0, reading.start));
+  const noun = phrase.split(predicates)[0] ?? '';
+  return owned ? noun.replace(/的.*$/, '') : noun;
+}
+
+/** The words before a number, or where they name nothing themselves what an earlier number counts. */
+function nameBefore(naming: Naming, index: number): string | null {
+  const { scanner, readings } = naming;
+  const reading = readings[index];
+  if (reading === undefined) {
+    return null;
+  }
   const clause = scanner.before(reading.start, clauseStops);
-  const from = Math.max(reading.start - clause.length, previous?.end ?? 0);
-  const words = scanner.folded
-    .slice(from, reading.start)
-    // e.g. "学历提升2.6万人和职业教育培训6.5万人次"
-    .replace(from === previous?.end ? /^[、和与及\s]+/ : /^[、\s]+/, '')
-    .replace(/(?:(?:在|居|位居|位列|列)?(?:全省|全国))?[“"]?$/, '')
-    .replace(closingWords, '')
-    .replace(openingVerbs, '')
-    .replace(beforeNames, '')
-    .replace(/[“‘(（]+$/, '')
-    .trim();
-  return words.length < 2 ? null : words;
+  // A label or a threshold stands inside the name of what is counted: "3亿元以上项目300个".
+  const cut = readings.slice(0, index).findLast(({ role }) => cuts(role));
+  const from = Math.max(reading.start - clause.length, cut?.end ?? 0);
+  const raw = scanner.folded.slice(from, reading.start);
+  const words = balanced(
+    cleanWords(raw, { changes: reading.basis !== 'level', follows: from === cut?.end }),
+  );
+  if (words === '') {
+    return /均|分别/.test(raw) || cut?.role === 'date' ? null : goesOnFrom(naming, index);
+  }
+  if (isEmpty(words)) {
+    return null;
+  }
+  return complete(naming, index, words) ?? (words.length < 2 ? null : words);
+}
+
+function cuts(role: Quantity['role']): boolean {
+  return role !== 'label' && role !== 'threshold' && role !== 'ordinal';
+}
+
+// Words that name a side of what was counted before, e.g. "重大事项30个以上,数量居全省前三".
+const sides =
+  /^(?:数量|金额|人数|总数|总量|总规模|占比|比重|增速|增幅|降幅|完成率|开工率|竣工率|办结率|处置率|超(?:承诺|目标|任务|计划|年度目标))$/;
+
+/** What words that are not whole by themselves mean after the number before: `项目开工167个、竣工123个`. */
+function complete(naming: Naming, index: number, words: string): string | null {
+  const bareState = listedStates.test(words);
+  const bareSize = /(?:以上|以下|以内)$/.test(words);
+  if (!bareState && !bareSize && !sides.test(words)) {
+    return null;
+  }
+  const before = goesOnFrom(naming, index);
+  if (before === null) {
+    return null;
+  }
+  if (bareSize) {
+    return words + before.replace(/^.*(?:以上|以下|以内)/, '');
+  }
+  // "资产总额3346亿元，总量全省前四" is the same thing once more.
+  if (
+    before.endsWith(words) ||
+    (/^(?:总|数量|金额)/.test(words) && /(?:额|量|数|资金)$/.test(before))
+  ) {
+    return before;
+  }
+  return before.replace(new RegExp(`${stateWords}$`), '') + words;
+}
+
+/** What the number counts from which this one goes on, in the same part of the sentence. */
+function goesOnFrom({ scanner, readings, named }: Naming, index: number): string | null {
+  const start = readings[index]?.start ?? 0;
+  const part = start - scanner.before(start, sentenceStops).length;
+  const earlier = readings.slice(0, index).findLastIndex((each, at) => {
+    const goesOn = each.basis === 'level' || (named[at] ?? null) === null;
+    return each.start >= part && goesOn && (states(each) || each.role === 'benchmark');
+  });
+  const name = earlier === -1 ? null : (named[earlier] ?? null);
+  // A place that follows a rate of completion may be that of the whole.
+  return readings[index]?.unit === '名次' && name?.endsWith('完成率') ? null : name;
+}
+
+function states({ role }: Pick<Quantity, 'role'>): boolean {
+  return role === 'target' || role === 'stretch' || role === 'result' || role === 'forecast';
+}
+
+/** Without quotation marks whose other half is missing. */
+function balanced(words: string): string {
+  const opened = words.split('“').length - words.split('”').length;
+  return opened === 0 ? words : words.replace(/^”|“$/, '').replace(opened > 0 ? /“/ : /”/, '');
 }

@@ -30,17 +30,20 @@ export const countUnits = [
     '次 场 期 篇 部 栋 台 套 辆 艘 架 枚 张 份 册 本 门 种 类 款 间 层 棵 株 头 羽 块 片 根',
   ),
   ...words('单 笔 幅 首 集 趟 班 列 床 股 站 分 位次 个位次 台套'),
-  ...words('人次 家次 场次 班次 篇次 户次 件次 批次 剂次 例次 架次 辆次 台次 车次 项次 人天'),
+  ...words('人次 家次 场次 班次 篇次 户次 件次 批次 剂次 例次 架次 辆次 台次 车次 项次 人天 人年'),
 ];
 
 /** Units of a share or a rate. */
-export const rateUnits = words('% ％ ‰ 个百分点 百分点 个bp 个BP bp BP 个基点 基点 倍 成');
+export const rateUnits = words('% ％ ‰ 个百分点 百分点 个点 个bp 个BP bp BP 个基点 基点 倍 成');
 
 /** Units of age: what stands before them tells whom is meant. */
 export const ageUnits = words('周岁 岁');
 
 /** Units of duration that date a thing rather than promise it. */
 export const durationUnits = words('年 年度 周年 个季度 季度 周 个月 天 日 个工作日 工作日');
+
+/** Units of short times, within which a thing is to be done, e.g. `3个工作日内`, `4小时内`. */
+export const shortTimeUnits = words('天 日 个工作日 工作日 小时 个小时 分钟 秒');
 
 /** Of these, those in which a time to be kept is promised, e.g. `0.5个工作日以内`. */
 export const serviceTimeUnits = words('个月 天 日 个工作日 工作日');
@@ -64,6 +67,9 @@ export const units = [
   ...classUnits,
 ];
 
+/** Units that are one only where the word ends with them: not "5万人年均增收", "3个点位". */
+export const closingUnits = words('人年 个点');
+
 /** Bounding words before a number. */
 export const boundsBefore: Readonly<Record<string, Comparator>> = {
   不少于: '>=',
@@ -83,6 +89,7 @@ export const boundsBefore: Readonly<Record<string, Comparator>> = {
   快于: '>',
   大于: '>',
   多于: '>',
+  逾: '>',
   '>': '>',
   '＞': '>',
   不高于: '<=',

@@ -1,5 +1,5 @@
 import { constructions, type Reading } from './constructions.ts';
-import { nameCounted } from './counted.ts';
+import { nameAllCounted } from './counted.ts';
 import type { Quantity } from './quantity.ts';
 import { assignRoles, type Context, hasUnit } from './roles.ts';
 import { clauseStops, Scanner } from './scanner.ts';
@@ -30,7 +30,18 @@ export function readQuantities(text: string, context: Context): Quantity[] {
     readings.map(({ reading }) => reading),
     context,
   );
-  const placed = roles.map(({ reading, role }) => ({ ...reading, role }));
+  const bases = basesOf(
+    scanner,
+    readings.map(({ reading }) => reading),
+  );
+  const counts = nameAllCounted(
+    scanner,
+    roles.map(({ reading, role }, index) => ({
+      ...reading,
+      role,
+      basis: bases[index] ?? 'level',
+    })),
+  );
   return roles.map(({ reading, role }, index) => ({
     start: reading.start,
     end: reading.end,
@@ -40,8 +51,8 @@ export function readQuantities(text: string, context: Context): Quantity[] {
     value_max: reading.valueMax,
     unit: reading.unit,
     role,
-    counts: nameCounted(scanner, placed, index),
-    basis: basisOf(scanner, reading),
+    counts: counts[index] ?? null,
+    basis: bases[index] ?? 'level',
     rule: readings[index]?.rule ?? '',
   }));
 }
@@ -100,16 +111,39 @@ const changing = [
   '位',
 ];
 
+/** Of each number; one that goes on a list, or is the stretch of a floor, shares that of the one before. */
+function basesOf(scanner: Scanner, readings: readonly Reading[]): Quantity['basis'][] {
+  const bases: Quantity['basis'][] = [];
+  for (const [index, reading] of readings.entries()) {
+    const previous = readings[index - 1];
+    // e.g. "下降20%、15%", "增长7%和9%左右", "增长6.5%左右、力争7%"
+    const goesOn =
+      previous !== undefined &&
+      previous.unit === reading.unit &&
+      /^[、，,和](?:力争|争取|争|冲刺)?$/.test(scanner.folded.slice(previous.end, reading.start));
+    bases.push((goesOn ? bases[index - 1] : undefined) ?? basisOf(scanner, reading));
+  }
+  return bases;
+}
+
+const comparedChange =
+  /(?:同比|环比|[比较](?:上年|去年|上年同期|去年同期|年初|上年末))(?:净|分别|均|实际|大幅)*(增加|增长|提高|提升|上升|多|减少|下降|降低|缩短|少)(?:了|约)?$/;
+
 /** Whether a rate or a place is reached, or changes by so much: `增长到8%` against `增长8%`. */
 function basisOf(scanner: Scanner, reading: Reading): Quantity['basis'] {
+  const clause = scanner.before(reading.start, clauseStops);
+  // e.g. "同比增加11天", "较上年减少3家": compared with another time any unit may change
+  const compared = comparedChange.exec(clause)?.[1];
+  if (compared !== undefined) {
+    return /[增升多提]/.test(compared) ? 'increase' : 'decrease';
+  }
   if (!hasUnit(reading, changing)) {
     return 'level';
   }
-  const clause = scanner.before(reading.start, clauseStops);
-  if (/(?:增长|增加|提高|提升|上升|增收|新增|高于|快于|升)(?:了|约|各|均)?$/.test(clause)) {
+  if (/(?:增长|增加|提高|提升|上升|上涨|增收|新增|高于|快于|升)(?:了|约|各|均)?$/.test(clause)) {
     return 'increase';
   }
-  return /(?:下降|降低|减少|收窄|压降|下调|低于|缩小|降)(?:了|约|各|均)?$/.test(clause)
+  return /(?:下降|降低|减少|收窄|回落|压降|下调|低于|缩小|降)(?:了|约|各|均)?$/.test(clause)
     ? 'decrease'
     : 'level';
 }

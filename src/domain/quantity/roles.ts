@@ -7,6 +7,7 @@ import {
   moneyUnits,
   multipliers,
   scopes,
+  shortTimeUnits,
   stretchCues,
 } from './lexicon.ts';
 import type { QuantityRole } from './quantity.ts';
@@ -108,11 +109,16 @@ function describesThing({ reading, scanner, before, context }: Placed): boolean 
 
 /** Whether the number is that of a whole among which one stands: `在全国168个重点城市中`. */
 function isWhole({ reading, scanner }: Placed): boolean {
+  const scope = scanner.wordBefore(reading.start, scopes);
+  if (scope === null) {
+    return false;
+  }
+  const rest = scanner.folded.slice(reading.end);
+  // Not "全市286所中小学": there 中 begins a word.
+  const among = /[在从]$/.test(scanner.folded.slice(0, scope.end));
   return (
-    scanner.wordBefore(reading.start, scopes) !== null &&
-    /^(?:[^，,。；;、\d]{0,10}[中里]|(?:重点)?(?:城市|地级市|设区市|县市区))/.test(
-      scanner.folded.slice(reading.end),
-    )
+    (among && /^[^，,。；;、\d]{0,10}[中里]/.test(rest)) ||
+    /^(?:重点)?(?:城市|地级市|设区市|县市区)/.test(rest)
   );
 }
 
@@ -132,24 +138,52 @@ function isAge({ reading, scanner }: Placed): boolean {
   return hasUnit(reading, ageUnits) && !/寿命/.test(scanner.before(reading.start, clauseStops));
 }
 
+/** Whether it is the time within which things are done that a rate counts: `24小时内受理率98%`, `30秒接通率90%`. */
+function isTimeWindow({ reading, scanner }: Placed): boolean {
+  return (
+    (reading.comparator === '<=' || reading.comparator === '=') &&
+    hasUnit(reading, shortTimeUnits) &&
+    /^(?!的)\p{Script=Han}{1,6}率/u.test(scanner.folded.slice(reading.end))
+  );
+}
+
+/** Whether a report names the norm it was to keep to: `受害率0.08‰，低于0.9‰的控制指标`. */
+function isNorm({ reading, scanner, context }: Placed): boolean {
+  return (
+    context.states === 'report' &&
+    reading.comparator !== '=' &&
+    /^的\p{Script=Han}{0,4}(?:目标|指标|标准|要求|任务)/u.test(scanner.folded.slice(reading.end))
+  );
+}
+
 /** Whether the number is the size of each of a kind: `66人以上超大班额`, `20户以上自然村`, `500米覆盖率`. */
 function isGroupSize({ reading, scanner }: Placed): boolean {
   const rest = scanner.folded.slice(reading.end);
   if (reading.comparator === '=') {
-    return hasUnit(reading, ['米', '公里']) && rest.startsWith('覆盖');
+    return hasUnit(reading, ['米', '公里']) && /^(?:覆盖|范围|半径)/.test(rest);
   }
   return (
     (reading.unit === '人' && /^(?:超?大班额|班额|班级|规模|企业|单位|机构)/.test(rest)) ||
-    (reading.unit === '户' && /^(?:自然村|村|小区)/.test(rest))
+    (hasUnit(reading, ['人', '户']) && /^(?:自然村|村|小区)/.test(rest))
   );
 }
 
-/** Whether a report repeats the target that its rate is a share of: `完成年度任务86个的107%`. */
+/**
+ * Whether a report repeats its target: the one that a rate is a share of (`完成年度任务86个的107%`), that was
+ * reached (`超额完成5.4万个的年度目标任务`) or planned (`年计划完成投资617亿元,1-9月完成428亿元`).
+ */
 function isRestatedTarget({ reading, scanner, context }: Placed): boolean {
+  if (context.states !== 'report') {
+    return false;
+  }
+  const clause = scanner.before(reading.start, clauseStops);
+  const rest = scanner.folded.slice(reading.end);
+  const planned =
+    /(?:年度?|全年)?计划(?:全年|年内)?(?:完成|实现|新建|新增|建成|投资)[^的率%]*$/.exec(clause);
   return (
-    context.states === 'report' &&
-    /(?:任务|目标|计划)数?$/.test(scanner.before(reading.start, clauseStops)) &&
-    /^的\d/.test(scanner.folded.slice(reading.end))
+    (/(?:任务|目标|计划)数?$/.test(clause) && /^的\d/.test(rest)) ||
+    (reading.comparator === '=' && /^的(?:年度?|全年)(?:目标|任务)/.test(rest)) ||
+    (planned !== null && !/完成|占|为/.test(clause.slice(0, planned.index)))
   );
 }
 
@@ -180,9 +214,9 @@ function isExpected({ reading, scanner, context }: Placed): boolean {
     return false;
   }
   const part = scanner.before(reading.start, sentenceStops);
-  // Not the 预期 of 预期寿命, a life expectancy that was reached.
-  const announced = /预计|预期(?!寿命)|有望|可望/.test(part);
-  const clause = scanner.before(reading.start, clauseStops).replace('预期寿命', '');
+  // Not the 预期 of 预期寿命, a life expectancy that was reached, nor of 预期目标.
+  const announced = /预计|预期(?!寿命|目标|指标)|有望|可望/.test(part);
+  const clause = scanner.before(reading.start, clauseStops).replace(/预期(?=寿命|目标|指标)/, '');
   const near = forecastCues.some((cue) => clause.includes(cue) && !isPartOfWord(clause, cue));
   return announced || near;
 }
@@ -228,6 +262,12 @@ export const roleRules: readonly RoleRule[] = [
     fits: isGroupSize,
   },
   {
+    name: 'time-window',
+    role: 'threshold',
+    sample: '欠薪案件‹24小时内›受理率98%',
+    fits: isTimeWindow,
+  },
+  {
     name: 'sorts-by-size',
     role: 'threshold',
     sample: '新引进‹3亿元以上›项目300个',
@@ -250,6 +290,12 @@ export const roleRules: readonly RoleRule[] = [
     role: 'benchmark',
     sample: '自来水普及率由‹89%›提高到96.3%',
     fits: isStart,
+  },
+  {
+    name: 'norm',
+    role: 'benchmark',
+    sample: '森林火灾受害率0.08‰，‹低于0.9‰›的控制指标',
+    fits: isNorm,
   },
   {
     name: 'described-thing',

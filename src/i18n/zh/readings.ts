@@ -153,6 +153,7 @@ const roles: Readonly<Record<QuantityRole, string>> = {
 const constructions: Readonly<Record<string, { name: string; reads: string }>> = {
   sum: { name: '加号口号', reads: '用加号连起来的数是口号的一部分，不是数量。' },
   date: { name: '日期', reads: '年、月、日、季度，或者从几月到几月。' },
+  proportion: { name: '比例', reads: '三项以上的比例，例如三次产业结构，不拆开读。' },
   duration: {
     name: '时长',
     reads: '几年、几个月、几天，一般只说明时间；写明要控制在多久以内的，才是目标。',

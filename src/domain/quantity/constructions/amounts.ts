@@ -2,9 +2,11 @@ import {
   boundsAfter,
   boundsBefore,
   classUnits,
+  closingUnits,
   denominators,
   looseningWords,
   multipliers,
+  shortTimeUnits,
   units,
 } from '../lexicon.ts';
 import type { Comparator, QuantityRole } from '../quantity.ts';
@@ -80,11 +82,14 @@ export const range: Construction = {
   },
 };
 
-/** `1.3、0.5、3.1、2.5个百分点`: numbers that share the unit of the last. */
+/** `1.3、0.5、3.1、2.5个百分点`, `4.6和3.1个百分点`: numbers that share the unit of the last. */
 export const list: Construction = {
   name: 'list',
-  reads: 'numbers parted by 、 that share the unit of the last',
-  samples: [{ text: '增速分别高于省均1.3、0.5、3.1、2.5个百分点', quote: '1.3' }],
+  reads: 'numbers parted by 、 or 和 that share the unit of the last',
+  samples: [
+    { text: '增速分别高于省均1.3、0.5、3.1、2.5个百分点', quote: '1.3' },
+    { text: '增速分别快4.6和3.1个百分点', quote: '4.6' },
+  ],
   parse: (scanner, at) => {
     const numbers: (Read<number> & { start: number })[] = [];
     let start = at;
@@ -94,7 +99,7 @@ export const list: Construction = {
         return nothing;
       }
       numbers.push({ ...number, start });
-      if (!scanner.has(number.end, '、')) {
+      if (!/[、和]/.test(scanner.folded[number.end] ?? '')) {
         break;
       }
       start = number.end + 1;
@@ -123,6 +128,8 @@ export const amount: Construction = {
     { text: '实现吞吐量 12 万TEU', quote: '12 万TEU' },
     { text: '减少群众损失1个亿', quote: '1个亿' },
     { text: '大型乔木6000余棵', quote: '6000余棵' },
+    { text: '企业开办时限压缩至4小时内', quote: '4小时内' },
+    { text: '受众逾50万人次', quote: '逾50万人次' },
   ],
   parse: (scanner, at) =>
     readBounded(scanner, at, (start) => {
@@ -155,9 +162,9 @@ function readBounded(
   if (core === null) {
     return nothing;
   }
-  const after = scanner.word(core.end, Object.keys(boundsAfter));
+  const after = readBoundAfter(scanner, core.end, core.unit);
   const comparator: Comparator =
-    (after && boundsAfter[after.value]) ??
+    after?.value ??
     (bound && boundsBefore[bound.value]) ??
     boundAtDistance(scanner, at, core.unit) ??
     (core.loose ? '~' : '=');
@@ -171,6 +178,20 @@ function readBounded(
         core.unit === null ? roleWithoutUnit(scanner, at, core, bounded) : classRole(scanner, core),
     }),
   ];
+}
+
+/** A bounding word after a number and its unit; 内 alone bounds a short time, e.g. `压缩至4小时内`. */
+export function readBoundAfter(
+  scanner: Scanner,
+  at: number,
+  unit: string | null,
+): Read<Comparator> | null {
+  const word = scanner.word(at, Object.keys(boundsAfter));
+  if (word !== null) {
+    return { value: boundsAfter[word.value] ?? '=', end: word.end };
+  }
+  const within = shortTimeUnits.includes(unit ?? '') && scanner.has(at, '内');
+  return within ? { value: '<=', end: at + 1 } : null;
 }
 
 /** A class of things, which are counted beside it: `5000吨级泊位3个`, `110千伏变电站1座`. */
@@ -205,9 +226,10 @@ export const missingNumber: Construction = {
   samples: [
     { text: '销售农产品亿元以上', quote: '亿元以上' },
     { text: '全市银行贷款余额破万亿', quote: '破万亿' },
+    { text: '市图书馆年接待读者过百万人次', quote: '过百万人次' },
   ],
   parse: (scanner, at) => {
-    const bound = scanner.word(at, Object.keys(boundsBefore));
+    const bound = scanner.word(at, [...Object.keys(boundsBefore), ...passing(scanner, at)]);
     const multiplier = scanner.word(bound?.end ?? at, [
       '万亿',
       '千亿',
@@ -229,7 +251,7 @@ export const missingNumber: Construction = {
       return nothing;
     }
     const comparator =
-      (after && boundsAfter[after.value]) ?? (bound && boundsBefore[bound.value]) ?? '=';
+      (after && boundsAfter[after.value]) ?? (bound && (boundsBefore[bound.value] ?? '>')) ?? '=';
     return [
       reading(at, after?.end ?? unit?.end ?? multiplier.end, {
         comparator,
@@ -238,6 +260,11 @@ export const missingNumber: Construction = {
     ];
   },
 };
+
+// 过 bounds where no verb ends in it: "年接待读者过百万人次", not "通过亿元以上项目".
+function passing(scanner: Scanner, at: number): string[] {
+  return /[超通经不]/.test(scanner.folded[at - 1] ?? '') ? [] : ['过'];
+}
 
 /** The multiplier and unit after a number, as printed but without blanks. */
 function readUnit(
@@ -280,13 +307,19 @@ function classUnitAfter(scanner: Scanner, at: number) {
   return unit === null ? null : { unit: unit.value, loose: false, end: unit.end };
 }
 
+const unitsWithinWords = units.filter((unit) => !closingUnits.includes(unit));
+
 /** A unit, or two with a stroke between them (`港币/股`, `张/千人`). */
 function readPlainUnit(scanner: Scanner, at: number): Read<string> | null {
   const medal = scanner.word(at, ['金', '银', '铜']);
   if (medal !== null && (scanner.isDigit(medal.end) || scanner.isClauseEnd(medal.end))) {
     return medal;
   }
-  const unit = scanner.word(at, units);
+  // e.g. "管理层级压缩至4级以内"; but "5000吨级", "3级以上医院" name a class
+  if (/^级(?:以内|之内|以下)/.test(scanner.folded.slice(at, at + 3))) {
+    return { value: '级', end: at + 1 };
+  }
+  const unit = scanner.word(at, scanner.isHan(at + 2) ? unitsWithinWords : units);
   if (unit === null || (/[A-Za-z]$/.test(unit.value) && scanner.isLatin(unit.end))) {
     return null;
   }

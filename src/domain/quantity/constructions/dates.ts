@@ -1,11 +1,11 @@
 import {
   ageUnits,
-  boundsAfter,
   boundsBefore,
   durationUnits,
   extentUnits,
   serviceTimeUnits,
 } from '../lexicon.ts';
+import { readBoundAfter } from './amounts.ts';
 import { type Construction, nothing, reading } from './construction.ts';
 
 /** `2022年7月13日`, `1-11月`, `2023-2025年`, `9月底`, `前三季度`. */
@@ -25,11 +25,11 @@ export const date: Construction = {
     }
     const rest = scanner.folded.slice(at, at + 30);
     const match =
-      /^(?:19|20)\d\d[-—–至](?:(?:19|20)\d\d)年度?/.exec(rest) ??
-      /^(?:19|20)\d\d年(?:\d{1,2}[-—–至])?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[底末初]|度)?/.exec(
+      /^(?:19|20)\d\d[-—–~～至](?:(?:19|20)\d\d)年度?/.exec(rest) ??
+      /^(?:19|20)\d\d年(?:\d{1,2}[-—–~～至])?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[底末初]|度)?/.exec(
         rest,
       ) ??
-      /^\d{1,2}[-—–至]\d{1,2}月份?/.exec(rest) ??
+      /^\d{1,2}[-—–~～至]\d{1,2}月份?/.exec(rest) ??
       /^\d{1,2}月(?:\d{1,2}[日号]|份?[底末初]?)/.exec(rest) ??
       /^[前一二三四]?[一二三四]季度/.exec(rest) ??
       // e.g. "2023侨界精英湖州行", "2025东亚文化之都": a year that stands for an event's
@@ -49,8 +49,8 @@ export const date: Construction = {
   },
 };
 
-// Words before a time that is to be kept or was reached, e.g. "压缩至0.5个工作日", "优良天数318天".
-const keptTime = /(?:至|到|在|为|达|天数|时长|周期|时间|时限)$/;
+// Words before a time that is to be kept or was reached, e.g. "压缩至0.5个工作日", "优良天数318天", "同比增加11天".
+const keptTime = /(?:至|到|在|为|达|天数|时长|周期|时间|时限|增加|减少|缩短|压缩|压减)(?:了|约)?$/;
 
 /** `连续4年`, `提前2个月`, `70周年`, `前三年`; but `18个月以内`, `优良天数318天` are promised or reached. */
 export const duration: Construction = {
@@ -62,6 +62,7 @@ export const duration: Construction = {
     { text: '提前2个月办好民生实事', quote: '2个月' },
     { text: '爱国卫生运动70周年先进集体', quote: '70周年' },
     { text: '商品住宅去化周期控制在18个月以内', quote: '18个月以内' },
+    { text: '办理时限压减至3个工作日内', quote: '3个工作日内' },
   ],
   parse: (scanner, at) => {
     const before = scanner.word(at, Object.keys(boundsBefore));
@@ -70,13 +71,14 @@ export const duration: Construction = {
     if (!number || !unit || scanner.word(number.end, [...ageUnits, ...extentUnits]) !== null) {
       return nothing;
     }
-    const after = scanner.word(unit.end, Object.keys(boundsAfter));
+    const after = readBoundAfter(scanner, unit.end, unit.value);
+    // 内 alone may date: "3日内回复".
+    const bounded = before !== null || (after !== null && !scanner.has(unit.end, '内'));
     const kept =
       serviceTimeUnits.includes(unit.value) &&
-      (before !== null || after !== null || keptTime.test(scanner.folded.slice(0, at)));
+      (bounded || keptTime.test(scanner.folded.slice(0, at)));
     const end = kept ? (after?.end ?? unit.end) : unit.end;
-    const comparator =
-      (after && boundsAfter[after.value]) ?? (before && boundsBefore[before.value]) ?? '=';
+    const comparator = after?.value ?? (before && boundsBefore[before.value]) ?? '=';
     return kept
       ? [reading(at, end, { comparator, value: number.value, unit: unit.value })]
       : [reading(at, end, { value: number.value, role: 'date' })];

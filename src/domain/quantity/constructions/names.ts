@@ -20,6 +20,21 @@ export const sum: Construction = {
   },
 };
 
+/** `5:55:40`: the parts of a whole, none of which is promised by itself. */
+export const proportion: Construction = {
+  name: 'proportion',
+  reads: 'a proportion of three parts or more; none of them is promised by itself',
+  samples: [{ text: '三次产业结构调整为5:55:40', quote: '5:55:40' }],
+  parse: (scanner, at) => {
+    const match = /^\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){2,}/.exec(
+      scanner.folded.slice(at, at + 40),
+    );
+    return match === null || scanner.number(at) === null
+      ? nothing
+      : [reading(at, at + match[0].length, { role: 'label' })];
+  },
+};
+
 /** `G60`, `金盾-22`, `3.0版`, `白叶1号`, `500强`, `6·9国际档案日`. */
 export const code: Construction = {
   name: 'code',
@@ -44,6 +59,10 @@ export const code: Construction = {
     const suffix = scanner.word(number.end, ['号', '版', '强']);
     if (suffix !== null) {
       return label(suffix.end);
+    }
+    // e.g. "占GDP42.5%": a rate is no code
+    if (scanner.word(number.end, ['%', '％', '‰', '个百分点']) !== null) {
+      return nothing;
     }
     const hyphened = scanner.folded[at - 1] === '-' && !scanner.isDigit(at - 2);
     return scanner.isLatin(at - 1) || hyphened ? label(number.end) : nothing;

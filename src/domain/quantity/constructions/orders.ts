@@ -132,6 +132,15 @@ export const rank: Construction = {
     const cued =
       scanner.wordBefore(at, rankCues) !== null || scanner.wordBefore(at, scopes) !== null;
     const closed = scanner.isClauseEnd(end) || /[”"“的且和与并]/.test(scanner.folded[end] ?? '');
+    // e.g. "第二、第三产业": what the last of a list of ordinals is, the others are too
+    if (
+      suffix === null &&
+      /^(?:[、和](?:第[一二三四五六七八九十\d]+))+(?:产业|季度|届|批|次|期|轮)/.test(
+        scanner.folded.slice(end),
+      )
+    ) {
+      return nothing;
+    }
     // "前三年平均值" and "第二产业" are no ranks; "全省第1的" and "位列前20" are.
     if (suffix === null && !closed && !(cued && !scanner.isHan(end))) {
       return nothing;
