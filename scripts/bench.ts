@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchSearch } from './bench/search.ts';
+import { benchTables } from './bench/tables.ts';
 import { readBuiltSite } from './lib/built-site.ts';
 import { runCommand } from './lib/run-command.ts';
 import { formatTable } from './lib/table.ts';
@@ -11,7 +12,8 @@ import { reportWeight } from './lib/weight-report.ts';
 // Measures the conversion and the build, once with all pictures to be drawn and once with none, and holds
 // the second against a bare Astro site of as many trivial pages, built in the same run on the same
 // machine: the ratio travels, the seconds do not. Then the search, over many more commitments than there
-// are: bench/search.ts. `npm run bench -- search` runs that part alone, `-- site` the other.
+// are: bench/search.ts; and a table of many more rows than there are: bench/tables.ts. `npm run bench -- search`
+// runs one part alone, `-- site` and `-- tables` the others.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.cache/bench');
@@ -42,6 +44,9 @@ async function main(): Promise<void> {
   }
   if (isAsked('search')) {
     await benchSearch(join(folder, 'search'), join(folder, 'dist'));
+  }
+  if (isAsked('tables')) {
+    await benchTables(join(folder, 'tables'), join(folder, 'dist'));
   }
 }
 

@@ -3,12 +3,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { gzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { synthesiseTargets } from '../../scripts/bench/synthetic-targets.ts';
 import type { ListedTarget } from '../../src/domain/listed-targets.ts';
 import { listing as words } from '../../src/i18n/zh/listing.ts';
 import { buildListing } from '../../src/listing/build-listing.ts';
 import { defineTargets } from '../../src/listing/definitions.ts';
 import { parseCsv } from '../domain/parse-csv.ts';
-import { synthesiseTargets } from '../listing/synthetic-rows.ts';
 import { expect, test } from './browser.ts';
 
 const address = '/tables/targets/';
@@ -218,10 +218,12 @@ test('at 100,000 rows a question reads a small part of them', async ({ open }) =
   const { files } = buildListing(defineTargets({ departments, categories: [] }, many), many);
   const bytes = new Map(files.map((file) => [file.name, file.bytes]));
   let read = 0;
+  let requests = 0;
   await page.route('**/tables/targets/*/*.bin', (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1)?.replace('.bin', '');
     const body = Buffer.from(gzipSync(bytes.get(name ?? '') ?? new Uint8Array()));
     read += body.length;
+    requests += 1;
     return route.fulfill({ body, contentType: 'application/octet-stream' });
   });
   await page.route('**/tables/targets/*', async (route) => {
@@ -234,6 +236,9 @@ test('at 100,000 rows a question reads a small part of them', async ({ open }) =
   const falling = await numbers(page);
   expect(falling.length).toBe(50);
   expect(read).toBeLessThan(400_000);
+  // Two columns, and at most one file for each row that is shown; there are more than 6000.
+  expect(requests).toBeLessThanOrEqual(52);
+  expect(bytes.size).toBeGreaterThan(6000);
   await head(page, words.listings.targets.columns.difficulty).click();
   await says(page).toContain(words.listings.targets.orders['-difficulty']);
   expect(read).toBeLessThan(800_000);
