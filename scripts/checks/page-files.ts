@@ -7,14 +7,24 @@ const feeds = ['feed.xml', 'feed.json'];
 /** The files that stand beside every page of a kind. */
 const filesBeside: Readonly<Record<string, readonly string[]>> = {
   home: feeds,
+  years: data,
   year: data,
   'year-category': data,
+  categories: data,
   category: [...data, ...feeds],
+  departments: data,
   department: [...data, ...feeds],
   'department-year': data,
+  everything: data,
   commitment: data,
+  measures: data,
   measure: data,
-  corrections: feeds,
+  documents: data,
+  document: data,
+  coverage: data,
+  table: data,
+  lead: data,
+  corrections: [...data, ...feeds],
 };
 
 /** Every page that shows data offers it beside itself, and every page that can be followed its feeds. */
@@ -34,6 +44,6 @@ function checkPage(page: BuiltPage, site: BuiltSite): Finding[] {
       reason: 'a file is missing beside its page',
       actual: 'no file',
       expected: path,
-      tip: 'See listDataPages of src/domain/page-data.ts and listFeeds of src/data/feeds.',
+      tip: 'See src/domain/page-data.ts, src/domain/overview-data.ts, and listFeeds of src/data/feeds.',
     }));
 }

@@ -1,4 +1,5 @@
 import { type Edition, type EditionRecord, formatEdition } from '../domain/edition.ts';
+import { listOverviewPages } from '../domain/overview-data.ts';
 import {
   formatPageData,
   listDataPages,
@@ -63,7 +64,7 @@ export function makePublication(
     ...tableFiles.flatMap(({ files }) => Object.values(files)),
     ...Object.values(whole),
     ...listDescriptions(data, currentOf(history), whole),
-    ...listDataPages(tables).flatMap((page) =>
+    ...[...listDataPages(tables), ...listOverviewPages(tables, source.documents)].flatMap((page) =>
       pageDataFormats.map((format) =>
         publishFile(pageDataAddress(page.address, format), () =>
           formatPageData(page, format, label),

@@ -29,11 +29,25 @@ export const pageTables = {
 
 type Row = Readonly<Record<string, Field>>;
 
+/**
+ * What the rows of a page are: commitments; points of measures; documents; remarks on misprints; counts
+ * of what there is; the characters of a document.
+ */
+export const pageDataKinds = [
+  'commitments',
+  'measures',
+  'documents',
+  'corrections',
+  'extents',
+  'runs',
+] as const;
+
+export type PageDataKind = (typeof pageDataKinds)[number];
+
 /** A page that shows data, and the data it shows. */
 export interface DataPage {
   address: string;
-  /** What its rows are: commitments, or the points of one measure. */
-  kind: 'commitments' | 'measure';
+  kind: PageDataKind;
   columns: readonly string[];
   /** The rows of `data.csv`. */
   records: readonly Row[];
@@ -53,7 +67,8 @@ export function pageDataAddress(page: string, format: PageDataFormat): string {
 
 /**
  * Every page that shows commitments or a measure, with exactly the rows of the published tables that
- * it shows: commitment, department, department year, year, category, category of a year, measure.
+ * it shows: commitment, department, department year, year, category, category of a year, measure, and
+ * all commitments on one page.
  */
 export function listDataPages(tables: readonly Table[]): DataPage[] {
   const rowsOf = (name: TableName): readonly Row[] =>
@@ -74,7 +89,11 @@ export function listDataPages(tables: readonly Table[]): DataPage[] {
 }
 
 /** The text of `data.csv` or `data.json` beside a page; JSON says of which edition it is. */
-export function formatPageData(page: DataPage, format: PageDataFormat, edition: string): string {
+export function formatPageData(
+  page: Omit<DataPage, 'kind'>,
+  format: PageDataFormat,
+  edition: string,
+): string {
   if (format === 'csv') {
     return formatCsv(page.columns, page.records);
   }
@@ -96,6 +115,7 @@ function pagesOf(row: Row): string[] {
     addresses.year(year),
     addresses.category(category ?? ''),
     addresses.yearCategory(year, category ?? ''),
+    addresses.commitments,
   ];
 }
 
@@ -146,7 +166,7 @@ function joinRows(rowsOf: (name: TableName) => readonly Row[]) {
 function toMeasurePage([id, records]: [string, readonly Row[]]): DataPage {
   return {
     address: addresses.measure(id),
-    kind: 'measure',
+    kind: 'measures',
     columns: columnsOf('measures'),
     records,
     tables: {},

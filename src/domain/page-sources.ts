@@ -22,8 +22,8 @@ export interface SourcedRecords {
 
 /**
  * What the page at an address takes from, in the order of the documents: a commitment's own lines; the
- * documents of a department, a year, a category or a measure; a document itself. Other pages speak of
- * everything or of nothing: none is named for them.
+ * documents of a department, a year, a category or a measure; a document itself; all documents, where
+ * a page is made of everything. Pages of prose and the search take from none.
  */
 export function pageSources(records: SourcedRecords): (address: string) => PageSource[] {
   const known = new Map<string, PageSource[]>();
@@ -44,7 +44,31 @@ export function pageSources(records: SourcedRecords): (address: string) => PageS
   for (const { id } of records.documents) {
     known.set(addresses.document(id), [{ document: id, lines: null }]);
   }
-  return (address) => known.get(address) ?? [];
+  const all = sorted(new Set(order));
+  return (address) => known.get(address) ?? (isMadeOfAll(address) ? all : []);
+}
+
+// Each table and each list of leads is made of everything, as the page is that leads to them.
+const overviews: readonly string[] = [
+  addresses.home,
+  addresses.years,
+  addresses.categories,
+  addresses.departments,
+  addresses.commitments,
+  addresses.measures,
+  addresses.documents,
+  addresses.coverage,
+  addresses.corrections,
+  addresses.compare,
+  addresses.data,
+];
+
+function isMadeOfAll(address: string): boolean {
+  return (
+    overviews.includes(address) ||
+    address.startsWith(addresses.tables) ||
+    address.startsWith(addresses.leads)
+  );
 }
 
 /** The documents of every page that gathers records. */

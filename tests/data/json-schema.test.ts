@@ -1,9 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { listOverviewPages } from '../../src/domain/overview-data.ts';
 import { listDataPages, pageDataAddress } from '../../src/domain/page-data.ts';
 import { tableNames } from '../../src/domain/tables.ts';
-import { publish, readJson } from './made-publication.ts';
+import { publish, readJson, source } from './made-publication.ts';
 
 // The schemas are made from zod's; that they say the same is for another validator to find out.
 const publication = publish();
@@ -55,7 +56,10 @@ test('values that no rule allows are refused', () => {
 
 test('the data beside every page is as its schema says', () => {
   const validate = compile('page');
-  const pages = listDataPages(publication.tables);
+  const pages = [
+    ...listDataPages(publication.tables),
+    ...listOverviewPages(publication.tables, source.documents),
+  ];
   expect(pages.length).toBeGreaterThan(500);
   for (const { address } of pages) {
     expect(faults(validate, readJson(publication, pageDataAddress(address, 'json')))).toEqual([]);

@@ -18,11 +18,27 @@ test('a commitment takes from the lines of its own sides', () => {
   }
 });
 
-test('a document takes from itself; a page that speaks of everything names none', () => {
+test('a document takes from itself', () => {
   expect(ids(addresses.document('2022-outcomes'))).toEqual(['2022-outcomes']);
-  expect(ids(addresses.coverage)).toEqual([]);
-  expect(ids('/no/such/page/')).toEqual([]);
 });
+
+test.each([
+  addresses.home,
+  addresses.years,
+  addresses.coverage,
+  addresses.tables,
+  addresses.table('targets'),
+  addresses.lead('no-number'),
+])('%s is made of every document, and names them all', (address) => {
+  expect(ids(address)).toEqual(content.documents.map(({ id }) => id));
+});
+
+test.each([addresses.method, addresses.about, addresses.search, '/no/such/page/'])(
+  '%s takes from no document',
+  (address) => {
+    expect(ids(address)).toEqual([]);
+  },
+);
 
 describe('pages that gather', () => {
   const pages = listDataPages(toTables(content as Parameters<typeof toTables>[0], (path) => path));

@@ -1,13 +1,19 @@
 import { z } from 'astro/zod';
 import { editionRecordSchema } from '../../domain/edition.ts';
-import { pageTables, recordRowSchema } from '../../domain/page-data.ts';
+import { extentRowSchema, runRowSchema } from '../../domain/overview-data.ts';
+import {
+  type PageDataKind,
+  pageDataKinds,
+  pageTables,
+  recordRowSchema,
+} from '../../domain/page-data.ts';
 import { type TableName, tableNames, tableSchemas } from '../../domain/tables.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 
 /** A JSON Schema, 2020-12. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-const { tables: words } = dictionary.data;
+const { tables: words, extents, runs } = dictionary.data;
 
 /** What each column means, in the words of the data page. */
 export function meaningsOf(table: TableName): Readonly<Record<string, string>> {
@@ -31,12 +37,11 @@ export function tableSchemaOf(table: TableName): JsonSchema {
   };
 }
 
-/** The schema of `data.json` beside a page, of commitments or of a measure. */
-export function pageSchemaOf(kind: 'commitments' | 'measure'): JsonSchema {
+/** The schema of `data.json` beside a page, by what its rows are. */
+export function pageSchemaOf(kind: PageDataKind): JsonSchema {
   const parts = kind === 'commitments' ? Object.entries(pageTables) : [];
-  const record = kind === 'commitments' ? recordSchema() : rowSchemaOf('measures');
   const lists = Object.fromEntries([
-    ['records', { type: 'array', items: record } as const],
+    ['records', { type: 'array', items: recordSchemaOf(kind) } as const],
     ...parts.map(([name, table]) => [name, { type: 'array', items: rowSchemaOf(table) }] as const),
   ]);
   return {
@@ -53,7 +58,7 @@ export function anyPageSchema(): JsonSchema {
   return {
     $schema: dialect,
     title: dictionary.data.schemaOf.page,
-    anyOf: [pageSchemaOf('commitments'), pageSchemaOf('measure')],
+    anyOf: pageDataKinds.map(pageSchemaOf),
   };
 }
 
@@ -89,12 +94,21 @@ export const editionSchemas = {
   }),
 } as const;
 
-function recordSchema(): JsonSchema {
-  return describe(toJsonSchema(recordRowSchema), words.commitments.description, {
-    ...words.assessments.columns,
-    ...words.commitments.columns,
-    readings: words.comparisons.columns.reading,
-  });
+function recordSchemaOf(kind: PageDataKind): JsonSchema {
+  switch (kind) {
+    case 'commitments':
+      return describe(toJsonSchema(recordRowSchema), words.commitments.description, {
+        ...words.assessments.columns,
+        ...words.commitments.columns,
+        readings: words.comparisons.columns.reading,
+      });
+    case 'extents':
+      return describe(toJsonSchema(extentRowSchema), extents.description, extents.columns);
+    case 'runs':
+      return describe(toJsonSchema(runRowSchema), runs.description, runs.columns);
+    default:
+      return rowSchemaOf(kind);
+  }
 }
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';

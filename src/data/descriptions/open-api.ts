@@ -1,5 +1,5 @@
 import { addresses } from '../../domain/address.ts';
-import { pageDataAddress } from '../../domain/page-data.ts';
+import { type PageDataKind, pageDataAddress, pageDataKinds } from '../../domain/page-data.ts';
 import { type TableName, tableAddress, tableNames } from '../../domain/tables.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import type { DescribedData } from './described-data.ts';
@@ -14,25 +14,43 @@ const parameters = {
   category: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
   no: { type: 'integer', minimum: 1 },
   measure: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+  document: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
 } as const satisfies Record<string, JsonSchema>;
 
 type Parameter = keyof typeof parameters;
 
-// The pages beside which data.json stands, with the parameters of their addresses.
-const pages: Record<keyof typeof api.page, { page: string; names: readonly Parameter[] }> = {
+/** Pages beside which `data.json` stands. */
+interface ApiPage {
+  page: string;
+  /** Parameters of its address. */
+  names?: readonly Parameter[];
+  /** What its rows are; commitments unless said otherwise. */
+  rows?: PageDataKind;
+}
+
+const pages: Record<keyof typeof api.page, ApiPage> = {
   commitment: {
     page: '/commitments/{year}/{department}/{no}/',
     names: ['year', 'department', 'no'],
   },
+  commitments: { page: addresses.commitments },
   department: { page: addresses.department('{department}'), names: ['department'] },
   departmentYear: {
     page: '/departments/{department}/{year}/',
     names: ['department', 'year'],
   },
+  departments: { page: addresses.departments, rows: 'extents' },
   year: { page: '/years/{year}/', names: ['year'] },
   yearCategory: { page: '/years/{year}/{category}/', names: ['year', 'category'] },
+  years: { page: addresses.years, rows: 'extents' },
   category: { page: addresses.category('{category}'), names: ['category'] },
-  measure: { page: addresses.measure('{measure}'), names: ['measure'] },
+  categories: { page: addresses.categories, rows: 'extents' },
+  coverage: { page: addresses.coverage, rows: 'extents' },
+  measure: { page: addresses.measure('{measure}'), names: ['measure'], rows: 'measures' },
+  measures: { page: addresses.measures, rows: 'measures' },
+  document: { page: addresses.document('{document}'), names: ['document'], rows: 'runs' },
+  documents: { page: addresses.documents, rows: 'documents' },
+  corrections: { page: addresses.corrections, rows: 'corrections' },
 };
 
 /** `openapi.json`: every JSON file of the site, OpenAPI 3.1. */
@@ -56,8 +74,7 @@ export function describeOpenApi(data: DescribedData): object {
     components: {
       schemas: {
         ...Object.fromEntries(tableNames.map((name) => [schemaName(name), rowSchemaOf(name)])),
-        commitmentsPage: pageSchemaOf('commitments'),
-        measurePage: pageSchemaOf('measure'),
+        ...Object.fromEntries(pageDataKinds.map((kind) => [`${kind}-page`, pageSchemaOf(kind)])),
         edition: editionSchemas.edition(),
         changes: editionSchemas.changes(),
       },
@@ -82,11 +99,10 @@ function tablePath(name: TableName): [path: string, item: object] {
   ];
 }
 
-function pagePath([kind, { page, names }]: [
-  string,
-  { page: string; names: readonly Parameter[] },
-]): [path: string, item: object] {
-  const schema = kind === 'measure' ? 'measurePage' : 'commitmentsPage';
+function pagePath([kind, { page, names = [], rows = 'commitments' }]: [string, ApiPage]): [
+  path: string,
+  item: object,
+] {
   const described = names.map((name) => ({
     name,
     in: 'path',
@@ -97,7 +113,7 @@ function pagePath([kind, { page, names }]: [
   const summary = Object.entries(api.page).find(([name]) => name === kind)?.[1] ?? kind;
   return [
     pageDataAddress(page, 'json'),
-    get(`page-${kind}`, summary, { $ref: `#/components/schemas/${schema}` }, described),
+    get(`page-${kind}`, summary, { $ref: `#/components/schemas/${rows}-page` }, described),
   ];
 }
 

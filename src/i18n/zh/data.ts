@@ -272,7 +272,39 @@ export const data = {
   schemaOf: { page: '页面旁的 data.json', edition: '数据版本', changes: '版本之间的差别' },
   beside: '每个页面自己的数据',
   besideText:
-    '部门、部门年度、年份、类别、年份类别、承诺事项和指标的页面，在自己的地址后加 data.csv 或 data.json，就是那一页的数据。CSV 每行一项承诺，合并了当年的难度、得分与名次；JSON 另有读出的数量、对照、出处与存疑。',
+    '有数据的页面，在自己的地址后加 data.csv 或 data.json，就是那一页的数据。部门、部门年度、年份、类别、年份类别和承诺事项的页面，CSV 每行一项承诺，合并了当年的难度、得分与名次；JSON 另有读出的数量、对照、出处与存疑。指标页每行是一年的目标或结果；年份、部门、类别的总览和收录范围，每行是收录了多少；来源文件页每行是一段原文和它的用途；自选表和线索每行就是表里的一行。',
+  /** Rows of data.csv beside pages that count what there is. */
+  extents: {
+    description: '每行是一年（或一年的一个类别、一年的一个部门）收录了多少。',
+    columns: {
+      year: '年份',
+      category: '类别代号；各类别合计时为空',
+      department_id: '部门代号；各部门合计时为空',
+      department: '部门规范名称；各部门合计时为空',
+      documents: '印出其中任何一样的来源文件份数',
+      departments: '部门数',
+      commitments: '承诺事项数',
+      targets: '收录了年度目标的项数',
+      outcomes: '收录了兑现情况的项数',
+      both: '目标与兑现情况都收录的项数',
+      difficulty_self: '印出自评难度系数的部门数',
+      difficulty_rated: '印出评定难度系数的部门数',
+      score: '印出最终得分的部门数',
+      rank: '印出类别内排名的部门数',
+    },
+  },
+  /** Rows of data.csv beside a document. */
+  runs: {
+    description: '每行是来源文件一行里用途相同的一段字；同一行的各段接起来就是那一行。',
+    columns: {
+      line: '行号，从 1 起',
+      start: '这一段在行里的起点（UTF-16 位置，从 0 起）',
+      end: '这一段在行里的终点，不含',
+      usage: '用作什么：类别标题、表头、名称、序号、标题、正文、难度、得分、名次；字间的空白为空',
+      commitment_id: '属于哪一项承诺；不属于任何一项则为空',
+      text: '原文',
+    },
+  },
   besideExample: '例如：',
   feeds: '订阅更新',
   feedsText: '用订阅阅读器可以跟踪新收录的文件、目标和结果，以及更正。日期都是数据版本的日期。',
