@@ -1,11 +1,12 @@
 import type { ReadingOverride } from '../../src/domain/correction.ts';
 import type { Message, StepResult } from '../../src/domain/message.ts';
 import type { Quantity } from '../../src/domain/quantity/quantity.ts';
-import type { StatementsFile } from '../../src/domain/statement.ts';
+import type { ReadPassage, StatementsFile } from '../../src/domain/statement.ts';
 
 /**
  * Applies reviewed overrides to how quantities are read. One that meets no quantity, or changes
- * nothing, is an error: the reader has learnt to do without it.
+ * nothing, is an error: the reader has learnt to do without it. So is one that could mean either of
+ * two equal quotes.
  */
 export function applyOverrides(
   files: readonly StatementsFile[],
@@ -14,25 +15,38 @@ export function applyOverrides(
   const messages: Message[] = [];
   const value = structuredClone([...files]);
   for (const override of overrides) {
-    const statement = value
-      .find((file) => file.id === override.document)
-      ?.blocks.flatMap((block) => block.statements)
-      .find(({ commitment }) => commitment === override.commitment);
-    const field = statement?.[override.field];
-    const quantity = field?.quantities.find(({ quote }) => quote === override.quote);
+    // Occurrences are counted as the text is read, whatever other overrides do.
+    const equal = (fieldOf(files, override)?.quantities ?? []).filter(
+      ({ quote }) => quote === override.quote,
+    );
+    if (equal.length > 1 && override.occurrence === null) {
+      messages.push(ambiguous(override, equal));
+      continue;
+    }
+    const meant = equal[(override.occurrence ?? 1) - 1];
+    const field = fieldOf(value, override);
+    const quantity = field?.quantities.find(({ start }) => start === meant?.start);
     if (field === undefined || quantity === undefined || !changes(quantity, override)) {
       messages.push(needless(override, quantity));
       continue;
     }
-    field.quantities = field.quantities.flatMap((each) =>
-      each === quantity
-        ? override.read_as === null
-          ? []
-          : [reread(each, override.read_as)]
-        : [each],
-    );
+    const { read_as } = override;
+    field.quantities =
+      read_as === null
+        ? field.quantities.filter((each) => each !== quantity)
+        : field.quantities.map((each) => (each === quantity ? reread(each, read_as) : each));
   }
   return { value, messages };
+}
+
+function fieldOf(
+  files: readonly StatementsFile[],
+  { document, commitment, field }: ReadingOverride,
+): ReadPassage | undefined {
+  return files
+    .find(({ id }) => id === document)
+    ?.blocks.flatMap(({ statements }) => statements)
+    .find((statement) => statement.commitment === commitment)?.[field];
 }
 
 type ReadAs = NonNullable<ReadingOverride['read_as']>;
@@ -57,16 +71,35 @@ function changes(quantity: Quantity, { read_as }: ReadingOverride): boolean {
 }
 
 function needless(override: ReadingOverride, quantity: Quantity | undefined): Message {
-  return {
-    rule: 'override',
-    level: 'error',
-    place: { document: `content/corrections/readings/${override.id}.yml`, line: null },
+  const which = override.occurrence === null ? '' : ` number ${override.occurrence}`;
+  return fault(override, {
     reason: 'the override is no longer needed',
     actual:
       quantity === undefined
-        ? `no quantity "${override.quote}" in ${override.commitment}`
+        ? `no quantity "${override.quote}"${which} in the ${override.field} of ${override.commitment}`
         : `"${quantity.quote}" is read so already`,
     expected: 'a quantity that the reader reads otherwise',
     tip: 'Delete the override.',
+  });
+}
+
+function ambiguous(override: ReadingOverride, equal: readonly Quantity[]): Message {
+  return fault(override, {
+    reason: 'the override does not say which of several equal quotes it means',
+    actual: `"${override.quote}" ${equal.length} times in the ${override.field} of ${override.commitment}`,
+    expected: `occurrence: 1 to ${equal.length}`,
+    tip: 'Add the occurrence, counted from the beginning of the field.',
+  });
+}
+
+function fault(
+  { id }: ReadingOverride,
+  parts: Pick<Message, 'reason' | 'actual' | 'expected' | 'tip'>,
+): Message {
+  return {
+    rule: 'override',
+    level: 'error',
+    place: { document: `content/corrections/readings/${id}.yml`, line: null },
+    ...parts,
   };
 }

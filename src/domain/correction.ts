@@ -42,6 +42,8 @@ export const readingOverrideSchema = z.strictObject({
   field: z.enum(['title', 'text']),
   /** The quantity's characters as the reader quotes them. */
   quote: z.string().min(1),
+  /** Which of several equal quotes in the field is meant, 1-based in order of the text; `null` where there is one. */
+  occurrence: z.int().min(1).nullable(),
   /** What is read instead; `null` drops the quantity. */
   read_as: z
     .strictObject({

@@ -61,6 +61,7 @@ const override: ReadingOverride = {
   commitment: '2022/health/1',
   field: 'text',
   quote: '20家',
+  occurrence: null,
   read_as: { role: 'label' },
   reason: '是名称的一部分。',
   evidence: '同一文件第9行。',
@@ -148,4 +149,63 @@ test('the second of two equal overrides is needless', () => {
   expect(applyOverrides([file()], [override, { ...override, id: 'again' }]).messages).toHaveLength(
     1,
   );
+});
+
+/** The same, but its text has one quote twice. */
+function fileWithTwins(): StatementsFile {
+  const given = file();
+  const text = statementOf([given])?.text;
+  if (text !== undefined) {
+    text.text = '新建20家、改造20家';
+    text.quantities = [quantity('20家', 2), quantity('20家', 8)];
+  }
+  return given;
+}
+
+const roles = (files: readonly StatementsFile[]) =>
+  statementOf(files)?.text.quantities.map(({ start, role }) => [start, role]);
+
+test('of two equal quotes the one that is counted out is changed', () => {
+  const first = applyOverrides([fileWithTwins()], [{ ...override, occurrence: 1 }]);
+  expect(first.messages).toEqual([]);
+  expect(roles(first.value)).toEqual([
+    [2, 'label'],
+    [8, 'target'],
+  ]);
+  const second = applyOverrides([fileWithTwins()], [{ ...override, occurrence: 2 }]);
+  expect(second.messages).toEqual([]);
+  expect(roles(second.value)).toEqual([
+    [2, 'target'],
+    [8, 'label'],
+  ]);
+});
+
+test('quotes are counted as they are read, whatever another override drops', () => {
+  const { value, messages } = applyOverrides(
+    [fileWithTwins()],
+    [
+      { ...override, id: 'a', occurrence: 1, read_as: null },
+      { ...override, id: 'b', occurrence: 2 },
+    ],
+  );
+  expect(messages).toEqual([]);
+  expect(roles(value)).toEqual([[8, 'label']]);
+});
+
+test('an override that could mean either of two equal quotes is an error', () => {
+  const { value, messages } = applyOverrides([fileWithTwins()], [override]);
+  expect(value).toEqual([fileWithTwins()]);
+  expect(messages).toMatchObject([
+    {
+      actual: '"20家" 2 times in the text of 2022/health/1',
+      expected: 'occurrence: 1 to 2',
+    },
+  ]);
+});
+
+test('an override of one more than there are is an error', () => {
+  const { messages } = applyOverrides([fileWithTwins()], [{ ...override, occurrence: 3 }]);
+  expect(messages.map(({ actual }) => actual)).toEqual([
+    'no quantity "20家" number 3 in the text of 2022/health/1',
+  ]);
 });

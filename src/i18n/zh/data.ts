@@ -74,7 +74,8 @@ const tables: TableWords = {
     columns: {
       commitment_id: '承诺事项编号',
       side: '哪一侧：target 目标，outcome 结果',
-      field: '哪一栏：title 标题，text 正文',
+      field:
+        '哪一栏：title 标题，text 正文；即 commitments 的 title、target、outcome；结果一侧的标题是 outcome_title，它为空时是 title',
       start: '首字在该栏里的位置（UTF-16，从 0 起）',
       end: '末字之后的位置',
       quote: '读出这个数的原文字符',
