@@ -7,6 +7,7 @@ import { corrections } from './zh/corrections.ts';
 import { coverage } from './zh/coverage.ts';
 import { coverageChart } from './zh/coverage-chart.ts';
 import { data } from './zh/data.ts';
+import { display } from './zh/display.ts';
 import { downloads } from './zh/downloads.ts';
 import { editions } from './zh/editions.ts';
 import { embed } from './zh/embed.ts';
@@ -42,6 +43,7 @@ export const dictionary = {
   coverageChart,
   data,
   everything,
+  display,
   downloads,
   editions,
   embed,

@@ -1,6 +1,7 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
 import { chromiumArguments } from '../../scripts/lib/chromium.ts';
+import { displayKey } from '../../src/domain/display.ts';
 
 export { expect };
 
@@ -10,6 +11,10 @@ export interface Look {
   width?: number;
   javaScript?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** What the reader has chosen before, as the header's settings keep it, e.g. `large dark`. */
+  display?: string;
+  contrast?: 'more' | 'no-preference';
+  forcedColors?: 'active' | 'none';
 }
 
 /** Widths that every main path is walked at: a phone, a laptop. */
@@ -47,6 +52,12 @@ export const test = base
     });
     return async (look: Look = {}): Promise<Page> => {
       const context = await browser.newContext({ ...toOptions(look), baseURL: baseUrl });
+      if (look.display !== undefined) {
+        await context.addInitScript(([key, value]) => localStorage.setItem(key, value), [
+          displayKey,
+          look.display,
+        ] as const);
+      }
       const page = await context.newPage();
       pages.push(page);
       listen(page, new URL(baseUrl).origin, complaints);
@@ -55,11 +66,14 @@ export const test = base
   })
   .extend('page', ({ open }) => open());
 
-function toOptions({ width = 390, javaScript = true, colorScheme = 'light' }: Look) {
+function toOptions(look: Look) {
+  const { width = 390, javaScript = true, colorScheme = 'light' } = look;
   return {
     viewport: { width, height: width < 600 ? 844 : 900 },
     javaScriptEnabled: javaScript,
     colorScheme,
+    contrast: look.contrast ?? 'no-preference',
+    forcedColors: look.forcedColors ?? 'none',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import { sampleAddresses } from '../../scripts/lib/sample-addresses.ts';
 import { expect, test, widths } from './browser.ts';
-import { sampleAddresses } from './sample-addresses.ts';
 
 const samples = sampleAddresses('dist');
 

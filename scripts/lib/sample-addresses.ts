@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { kindOf, pageKinds } from '../../scripts/lib/page-kinds.ts';
+import { kindOf, pageKinds } from './page-kinds.ts';
 
 /** One address of every kind of page that is built, the longest page of its kind: what fits there fits anywhere. */
 export function sampleAddresses(dist: string): [kind: string, address: string][] {
