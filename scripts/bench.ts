@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { benchSearch } from './bench/search.ts';
+import { benchSearch, usualSizes } from './bench/search.ts';
 import { benchTables } from './bench/tables.ts';
 import { readBuiltSite } from './lib/built-site.ts';
 import { runCommand } from './lib/run-command.ts';
@@ -13,10 +13,14 @@ import { reportWeight } from './lib/weight-report.ts';
 // the second against a bare Astro site of as many trivial pages, built in the same run on the same
 // machine: the ratio travels, the seconds do not. Then the search, over many more commitments than there
 // are: bench/search.ts; and a table of many more rows than there are: bench/tables.ts. `npm run bench -- search`
-// runs one part alone, `-- site` and `-- tables` the others.
+// runs one part alone, `-- site` and `-- tables` the others; `-- search 10000` searches so many commitments only
+// (0: the bundled ones).
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.cache/bench');
+const partNames = ['site', 'search', 'tables'] as const;
+// A cache of its own: what an earlier build has drawn must not make this one faster.
+const ownPictures = { PICTURE_CACHE: join(folder, 'pictures') };
 
 interface Timing {
   what: string;
@@ -34,20 +38,35 @@ try {
 }
 
 async function main(): Promise<void> {
-  const parts = process.argv.slice(2);
-  const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
+  const { parts, sizes } = readArguments(process.argv.slice(2));
+  const isAsked = (part: Part) => parts.length === 0 || parts.includes(part);
   rmSync(folder, { recursive: true, force: true });
   if (isAsked('site')) {
     await benchSite();
   } else {
-    await build();
+    // Only its scripts are wanted: pictures that are drawn already will do.
+    await build({});
   }
   if (isAsked('search')) {
-    await benchSearch(join(folder, 'search'), join(folder, 'dist'));
+    await benchSearch(join(folder, 'search'), join(folder, 'dist'), sizes);
   }
   if (isAsked('tables')) {
     await benchTables(join(folder, 'tables'), join(folder, 'dist'));
   }
+}
+
+type Part = (typeof partNames)[number];
+
+/** Parts to run, all where none is named, and how many commitments to search. Throws on anything else. */
+function readArguments(given: readonly string[]): { parts: Part[]; sizes: readonly number[] } {
+  const parts = partNames.filter((part) => given.includes(part));
+  const rest = given.filter((each) => !parts.some((part) => part === each));
+  const wrong = rest.find((each) => !/^\d{1,6}$/.test(each));
+  if (wrong !== undefined) {
+    throw new Error(`bench ${wrong}: expected ${partNames.join(', ')}, or a number of commitments`);
+  }
+  const sizes = rest.map(Number).filter((size) => size > 0);
+  return { parts, sizes: rest.length === 0 ? usualSizes : sizes };
 }
 
 async function benchSite(): Promise<void> {
@@ -72,8 +91,8 @@ async function benchSite(): Promise<void> {
   console.log(reportWeight(site).join('\n'));
 }
 
-function build() {
-  return run(['astro', 'build', '--outDir', join(folder, 'dist')]);
+function build(env: Record<string, string> = ownPictures) {
+  return run(['astro', 'build', '--outDir', join(folder, 'dist')], env);
 }
 
 /** What the build says of its pictures, and what one of those that it drew took. */
@@ -92,7 +111,10 @@ async function time(what: string, pages: number | null, command: string[]): Prom
 }
 
 /** Seconds that a command takes, and what it prints. Throws with its output when it fails. */
-async function run(command: readonly string[]): Promise<{ seconds: number; output: string }> {
+async function run(
+  command: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ seconds: number; output: string }> {
   const { code, output, seconds } = await runCommand(command, {
     cwd: root,
     env: {
@@ -100,8 +122,7 @@ async function run(command: readonly string[]): Promise<{ seconds: number; outpu
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       BASE_PATH: '/',
-      // A cache of its own: what an earlier build has drawn must not make this one faster.
-      PICTURE_CACHE: join(folder, 'pictures'),
+      ...env,
     },
   });
   if (code !== 0) {

@@ -14,15 +14,18 @@ import {
   pagefindEngine,
   type SearchCosts,
 } from './search-browser.ts';
+import { overLimits } from './search-limits.ts';
 import { watchNode } from './watched-process.ts';
 
 // Measures our search and, as the baseline, Pagefind as it comes, over the bundled commitments and over many more
 // that are recombined from their sentences.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sizes = [10_000, 100_000];
 const firstQueries = 30;
 const warmQueries = 100;
+
+/** How many commitments are recombined, unless said otherwise. */
+export const usualSizes: readonly number[] = [10_000, 100_000];
 
 const headings = [
   '',
@@ -32,52 +35,82 @@ const headings = [
   'index',
   '1st bytes',
   'p95',
+  'max',
   '1st ms',
   'p95',
   'warm ms',
   'p95',
 ];
 
+interface Queries {
+  first: readonly string[];
+  warm: readonly string[];
+}
+
+/** One engine over so many commitments: what it cost, or the exit code of a build that failed. */
+type Run =
+  | { code: number | null; memory: number | null }
+  | { code: 0; memory: number | null; seconds: number; files: number[]; costs: SearchCosts };
+
 /**
+ * Prints a table, line by line as it is measured. Throws when our own search is over a limit.
+ *
  * @param folder Where everything is written; emptied afterwards.
  * @param dist Built site, of which the scripts of our engine are taken.
+ * @param sizes How many commitments, besides the bundled ones.
  */
-export async function benchSearch(folder: string, dist: string): Promise<void> {
+export async function benchSearch(
+  folder: string,
+  dist: string,
+  sizes: readonly number[],
+): Promise<void> {
   const bundled = readSearchData(projectEffects(root));
   const rows: string[][] = [];
+  const over: string[] = [];
   for (const size of [bundled.records.length, ...sizes]) {
     const data = size === bundled.records.length ? bundled : recombine(bundled, size);
     const corpus = join(folder, 'corpus.json');
     mkdirSync(folder, { recursive: true });
     writeFileSync(corpus, JSON.stringify(data));
-    const queries = {
-      first: queriesOf(data, firstQueries),
-      warm: queriesOf(data, warmQueries),
-    };
-    for (const { name, script, index, engine } of engines) {
-      const site = join(folder, 'site');
-      prepareSite(site, dist);
-      const built = await watchNode(join(root, 'scripts/bench', script), corpus, join(site, index));
-      const label = `${name}, ${size.toLocaleString('en')}`;
-      rows.push(
-        built.code === 0
-          ? [
-              label,
-              ...sayBuild(built, join(site, index)),
-              ...(await sayCosts(site, engine, queries)),
-            ]
-          : [label, `failed (${built.code})`, ...sayMemory(built.memory)],
-      );
-      rmSync(site, { recursive: true, force: true });
+    const queries = { first: queriesOf(data, firstQueries), warm: queriesOf(data, warmQueries) };
+    for (const engine of engines) {
+      const run = await runEngine(engine, { folder, dist, corpus }, queries);
+      const row = [`${engine.name}, ${size.toLocaleString('en')}`, ...sayRun(run)];
+      // A large size takes minutes, and may not come to its end.
+      console.log(row.join('  '));
+      rows.push(row);
+      over.push(...(engine.name === 'ours' ? overLimits(size, toMeasure(run)) : []));
     }
   }
-  console.log(formatTable(headings, rows).join('\n'));
+  console.log(`\n${formatTable(headings, rows).join('\n')}`);
+  if (over.length > 0) {
+    throw new Error(over.join('\n'));
+  }
 }
 
 const engines = [
   { name: 'ours', script: 'build-own.ts', index: 'search', engine: ownEngine },
   { name: 'Pagefind', script: 'build-pagefind.ts', index: 'pagefind', engine: pagefindEngine },
 ] as const;
+
+async function runEngine(
+  { script, index, engine }: (typeof engines)[number],
+  { folder, dist, corpus }: { folder: string; dist: string; corpus: string },
+  queries: Queries,
+): Promise<Run> {
+  const site = join(folder, 'site');
+  prepareSite(site, dist);
+  const built = await watchNode(join(root, 'scripts/bench', script), corpus, join(site, index));
+  const { code, memory, output } = built;
+  if (code !== 0) {
+    return { code, memory };
+  }
+  const { seconds }: { seconds: number } = JSON.parse(output);
+  const files = sizesIn(join(site, index));
+  const costs = await measureAt(site, engine, queries);
+  rmSync(site, { recursive: true, force: true });
+  return { code, memory, seconds, files, costs };
+}
 
 /** An empty page, and the scripts of our engine as the site has them. */
 function prepareSite(site: string, dist: string): void {
@@ -91,47 +124,52 @@ function prepareSite(site: string, dist: string): void {
   cpSync(join(dist, 'search/engine.js'), join(site, 'search/engine.js'));
 }
 
-function sayBuild(
-  { output, memory }: { output: string; memory: number | null },
-  index: string,
-): string[] {
-  const { seconds }: { seconds: number } = JSON.parse(output);
-  const files = readdirSync(index, { recursive: true, withFileTypes: true })
+function sizesIn(folder: string): number[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
-  const bytes = files.reduce((sum, size) => sum + size, 0);
-  return [
-    `${seconds.toFixed(2)} s`,
-    ...sayMemory(memory),
-    String(files.length),
-    formatBytes(bytes),
-  ];
 }
 
-function sayMemory(memory: number | null): string[] {
-  return [memory === null ? '–' : formatBytes(memory)];
-}
-
-async function sayCosts(
+async function measureAt(
   site: string,
   engine: BrowserEngine,
-  queries: { first: readonly string[]; warm: readonly string[] },
-): Promise<string[]> {
+  queries: Queries,
+): Promise<SearchCosts> {
   const server = await serve({ root: site });
   try {
-    const costs: SearchCosts = await measureSearch(server.url, engine, queries);
-    const milliseconds = (value: number) => value.toFixed(value < 10 ? 1 : 0);
-    return [
-      formatBytes(quantile(costs.firstBytes, 0.5)),
-      formatBytes(quantile(costs.firstBytes, 0.95)),
-      milliseconds(quantile(costs.firstTimes, 0.5)),
-      milliseconds(quantile(costs.firstTimes, 0.95)),
-      milliseconds(quantile(costs.warmTimes, 0.5)),
-      milliseconds(quantile(costs.warmTimes, 0.95)),
-    ];
+    return await measureSearch(server.url, engine, queries);
   } finally {
     await server.close();
   }
+}
+
+function toMeasure(run: Run) {
+  return 'costs' in run
+    ? {
+        build: run.seconds,
+        memory: run.memory,
+        firstBytes: quantile(run.costs.firstBytes, 0.95),
+        warm: quantile(run.costs.warmTimes, 0.95),
+      }
+    : { build: Number.POSITIVE_INFINITY, memory: run.memory, firstBytes: null, warm: null };
+}
+
+function sayRun(run: Run): string[] {
+  const memory = run.memory === null ? '–' : formatBytes(run.memory);
+  if (!('costs' in run)) {
+    return [`failed (${run.code})`, memory];
+  }
+  const { firstBytes, firstTimes, warmTimes } = run.costs;
+  const milliseconds = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+  return [
+    `${run.seconds.toFixed(2)} s`,
+    memory,
+    String(run.files.length),
+    formatBytes(run.files.reduce((sum, size) => sum + size, 0)),
+    ...[0.5, 0.95, 1].map((share) => formatBytes(quantile(firstBytes, share))),
+    ...[0.5, 0.95].map((share) => milliseconds(quantile(firstTimes, share))),
+    ...[0.5, 0.95].map((share) => milliseconds(quantile(warmTimes, share))),
+  ];
 }
 
 function quantile(values: readonly number[], share: number): number {
