@@ -138,6 +138,8 @@ function send(
   response.writeHead(status, {
     'Content-Type': body.type,
     'Content-Length': bytes.length,
+    // What is published is for other people's programs too; hosts of static sites say the same.
+    'Access-Control-Allow-Origin': '*',
     'Cache-Control': neverChanges.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(body.gzip === null ? {} : { Vary: 'Accept-Encoding' }),
     ...(zipped === null ? {} : { 'Content-Encoding': 'gzip' }),

@@ -5,6 +5,9 @@ export const wholeAddresses = {
   sqlite: '/data/portal.sqlite',
 } as const;
 
+/** The search as a module, for programs of others. */
+export const engineAddress = '/search/engine.js';
+
 export type WholeFormat = keyof typeof wholeAddresses;
 
 /** The files that describe the data for programs. */

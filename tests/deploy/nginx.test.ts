@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatNginxRedirects } from '../../src/data/redirects.ts';
 import { type Host, testStaticHost } from '../lib/static-host.ts';
@@ -43,6 +43,15 @@ describe.skipIf(nginx === undefined)('nginx (skipped where it is not installed)'
     writeFileSync(join(root(), path), '{}');
     expect((await get(path)).headers.get('content-type')).toBe(type);
   });
+
+  test.each(['search/engine.js', 'search/latest.json', 'search/0123456789ab/directory.bin'])(
+    "%s may be read by other people's programs",
+    async (path) => {
+      mkdirSync(dirname(join(root(), path)), { recursive: true });
+      writeFileSync(join(root(), path), '{}');
+      expect((await get(path)).headers.get('access-control-allow-origin')).toBe('*');
+    },
+  );
 
   test('only this site may frame its pages', async () => {
     const response = await get('');

@@ -146,3 +146,20 @@ test('the search works below the path, on its page, in the dialog, and for other
   expect(total).toBeGreaterThan(0);
   await context.close();
 });
+
+test("the engine works in other people's pages, on other hosts", async ({ browser }) => {
+  const elsewhere = await serve({ root: 'public' });
+  const page = await browser.newPage();
+  await page.goto(`${elsewhere.url}favicon.svg`);
+  const found = await page.evaluate<{ total: number; title: string }>(
+    `import('${server.url}search/engine.js').then(async ({ search, read }) => {
+      const { total, ids } = await search('weijianwei');
+      const [{ title }] = await read(ids.slice(0, 1));
+      return { total, title };
+    })`,
+  );
+  expect(found.total).toBeGreaterThan(0);
+  expect(found.title).not.toBe('');
+  await page.close();
+  await elsewhere.close();
+});

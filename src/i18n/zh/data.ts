@@ -244,6 +244,30 @@ export const data = {
     '行号从 1 起，是来源文件自己的行；首行与末行相同表示只占一行。',
     '标题、目标和结果照原文，只把折行接起来，不增不减。',
   ],
+  engine: {
+    heading: '给程序用的搜索',
+    text: '本站的搜索是一个 ES 模块，别的网页和程序也可以用：不用注册，不经过服务器，只读取本站的索引文件。地址不变：',
+    sampleLabel: '用法示例',
+    sample: '养老 服务',
+    parts: [
+      {
+        name: 'search(query, request)',
+        meaning:
+          '返回全部结果：total 是项数；groups 分为 exact（逐字一致）和 similar（换个说法）；ids 是按相关程度排列的编号；facets 是各筛选项的项数；also 是另外搜了什么。',
+      },
+      {
+        name: 'request',
+        meaning:
+          'year、category、department、side、numbers、reading、difficulty 用来筛选，可以给一个值或几个值；sort 可以是 relevance、year、department、value；also 为 false 时只找逐字一致的。',
+      },
+      {
+        name: 'read(ids)',
+        meaning: '按编号取标题、目标和结果的原文，以及读出的数量和对照。',
+      },
+      { name: 'directory()', meaning: '部门及其各种叫法、类别、年份。' },
+    ],
+    failure: '有文件读不到时，调用会失败，不会给出不完整的结果。',
+  },
   machines: '给程序用的说明',
   machinesText:
     '同一份数据，用几种通行的格式描述，程序可以自己读懂有哪些表、哪些列、主键与外键、校验值。',
