@@ -34,6 +34,7 @@ describe('the search box of every page', () => {
     await page.goto(home);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
+    expect(asked.filter((path) => path.includes('quick-search.'))).toEqual([]);
     const scripts = asked.filter((path) => path.endsWith('.js'));
     await page.keyboard.press('/');
     await eventually(() => box(page).isVisible()).toBe(true);

@@ -10,7 +10,7 @@ const box = document.querySelector<HTMLInputElement>('.site-search input');
 async function open(): Promise<void> {
   try {
     const { openQuickSearch } = await import('./portal-quick-search.ts');
-    openQuickSearch(box);
+    await openQuickSearch(box);
   } catch (error) {
     reportError(error);
     box?.focus();

@@ -1,4 +1,3 @@
-import '../../styles/quick-search.css';
 import { addresses } from '../../domain/address.ts';
 import { search as words } from '../../i18n/zh/search.ts';
 import { link } from '../../links.ts';
