@@ -77,7 +77,7 @@ function listenToLinks(
 
 function toSortButton(head: HTMLTableCellElement, sort: (column: string) => void): void {
   const label = head.textContent ?? '';
-  const button = element('button', { type: 'button', class: 'listing-sort' }, label);
+  const button = element('button', { type: 'button', class: 'table-sort' }, label);
   button.title = words.sortBy(label);
   button.addEventListener('click', () => sort(head.dataset.column ?? ''));
   head.replaceChildren(button);
