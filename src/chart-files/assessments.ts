@@ -56,7 +56,7 @@ function scoresOn(
           title: words.titleOf(subject, words.scoreRankFinding(findScoreRank(rows, highlight))),
           note:
             words.scoreRankNote + (chosen === undefined ? '' : words.highlightNote(chosen.name)),
-          sources: [...sayInferences(shown), ...sayChartSources(shown)],
+          sources: [...sayInferences(shown), ...sayChartSources(portal, shown)],
           Drawing: ScoreRankDrawing,
           layout,
           table: toChartTable(
@@ -89,7 +89,7 @@ export function difficultyFiles(portal: ChartData, year: number, category: strin
           name: 'difficulty',
           title: words.titleOf(subject, words.difficultyFinding(findDifficulty(rows))),
           note,
-          sources: [...sayInferences(shown), ...sayChartSources(shown)],
+          sources: [...sayInferences(shown), ...sayChartSources(portal, shown)],
           Drawing: DifficultyDrawing,
           layout,
           table: toChartTable(

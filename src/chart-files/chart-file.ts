@@ -46,12 +46,15 @@ export function toChartTable(rows: readonly Record<string, Field>[]): ChartTable
   return { columns: Object.keys(rows[0] ?? {}), rows: [...rows] };
 }
 
-/** The documents and lines that print figures, one to a line. */
-export function sayChartSources(rows: readonly Pick<ShownFigures, 'figures'>[]): string[] {
+/** The documents and lines that print figures, one to a line, by their titles: no link leads to them. */
+export function sayChartSources(
+  { document }: Pick<ChartData, 'document'>,
+  rows: readonly Pick<ShownFigures, 'figures'>[],
+): string[] {
   const { records } = dictionary;
   return citedSources(rows).map(
     ({ source, lines }) =>
-      `${records.source}${records.documentLabel[source.kind](source.year)}${records.lines(lines.start, lines.end)}`,
+      `${records.source}${document(source.id).title}${records.lines(lines.start, lines.end)}`,
   );
 }
 

@@ -32,7 +32,7 @@ export function targetFiles(portal: ChartData, commitment: Commitment): ChartFil
           name: 'targets',
           title: words.clauseFinding(findClauses(clauses)),
           note: words.bulletNote(featuresOf(clauses)),
-          sources: sayChartSources(clauses.map(figuresOf)),
+          sources: sayChartSources(portal, clauses.map(figuresOf)),
           Drawing: BulletDrawing,
           layout,
           table: toChartTable(clauses.flatMap((clause) => toRows(clause))),
@@ -62,7 +62,7 @@ export function glanceFiles(portal: ChartData, year: number, category: string): 
           name: 'glance',
           title: charts.titleOf(subject, words.glanceFinding(findGlance(glance))),
           note: words.glanceNote(rated, withoutOutcome),
-          sources: sayChartSources([
+          sources: sayChartSources(portal, [
             ...rated.map(({ target, outcome }) => ({ figures: [target.figure, outcome.figure] })),
             ...unrated.map(({ clause }) => figuresOf(clause)),
           ]),

@@ -25,7 +25,9 @@ export function coverageFiles(portal: ChartData): ChartFile[] {
       name: 'coverage',
       title: words.finding(findCoverage(coverage)),
       note: words.note(hasHalf(coverage), absent, null),
-      sources: [`${records.source}${documents.map(({ title }) => title).join('、')}`],
+      sources: documents.map(
+        ({ title, lines }) => `${records.source}${title}${records.lines(1, lines.length)}`,
+      ),
       Drawing: CoverageDrawing,
       layout: layoutCoverage(groups, coverage.years, { frame: wide, words }),
       table: toChartTable(

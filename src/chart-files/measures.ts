@@ -31,6 +31,7 @@ export function panelFiles(portal: ChartData, department: Department): ChartFile
           title: charts.titleOf(department.name, measurePanels.finding(findPanels(panels))),
           note: measurePanels.note(panels.map(({ trend }) => trend)),
           sources: sayChartSources(
+            portal,
             panels.map((panel) => ({ figures: panel.trend.points.flatMap(toFigures) })),
           ),
           Drawing: SmallMultiplesDrawing,
@@ -57,7 +58,7 @@ export function trendFiles(portal: ChartData, measure: Measure): ChartFile[] {
             words.trendTitle(measure, raisesOf(measure), ambitionsOf(measure)),
           ),
           note: `${words.trendNote(kinds, near, layout.links.length > 0)}${words.period}`,
-          sources: sayChartSources([{ figures: trend.points.flatMap(toFigures) }]),
+          sources: sayChartSources(portal, [{ figures: trend.points.flatMap(toFigures) }]),
           Drawing: TrendDrawing,
           layout,
           table: toChartTable(toMeasureRows(measure)),

@@ -10,6 +10,8 @@ export interface BulletWords {
   clauseName: (clause: Pick<Clause, 'name' | 'unit' | 'lower' | 'kind'>) => string;
   /** A target with its number as printed. */
   targetLabel: (target: ClauseTarget) => string;
+  /** A stretch on an axis of ranks, in as few characters as it takes: several stand side by side. */
+  stretchRank: (target: ClauseTarget) => string;
   /** The outcome with its number as printed: a result, one as of a day, or a forecast. */
   outcomeLabel: (outcome: ClauseOutcome) => string;
   /** A clause that cannot be drawn: its numbers, and why. */
@@ -96,7 +98,10 @@ export function makeRoom(
     [
       ...others,
       ...clause.targets.map((target) => ({
-        content: words.targetLabel(target),
+        content:
+          clause.kind === 'rank' && target.stretch
+            ? words.stretchRank(target)
+            : words.targetLabel(target),
         x: at(target.figure.value),
       })),
     ],

@@ -41,20 +41,20 @@ export interface CoverageLayout {
   /** Name of a category over its departments, with the heads of the columns. */
   groups: { name: TextMark; heads: TextMark[] }[];
   names: TextMark[];
-  /** Lines that lead the eye along the rows; a path. */
-  guides: string;
-  /** Squares of what is printed; a path. */
+  /** A place for everything that might be printed: lines as thick as a place, broken into places. */
+  empty: { path: string; thickness: number; dashes: string };
+  /** Places of what is printed; a path. */
   whole: string;
-  /** Half squares: one of the two coefficients is printed; a path. */
+  /** Half places: one of the two coefficients is printed; a path. */
   half: string;
   /** The earliest year that had room, where earlier ones had not; else `null`. */
   from: number | null;
 }
 
-/** Side of a square. */
-const side = 11;
+/** A place: as wide as the distance to the next one lets it, but no wider than this. */
+const tile = { height: 15, width: 24, between: 3 };
 
-const rowHeight = 24;
+const rowHeight = 21;
 
 /** Widths of the narrow and the wide drawing. */
 const widths = {
@@ -90,7 +90,6 @@ export function layoutCoverage(
   const headY = 20;
   const rowsY = headY + gutter;
   const rows = stackRows(groups, rowsY, nameWidth, frame);
-  const paths = drawCells(rows.cells, places);
   const oldest = years[0]?.year;
   const first = places[0]?.year;
   return {
@@ -119,13 +118,7 @@ export function layoutCoverage(
         ),
     })),
     names: rows.names,
-    guides: rows.cells
-      .map(
-        ({ middle }) =>
-          `M${round(nameWidth + widths[frame.id].before)} ${round(middle)}H${frame.width}`,
-      )
-      .join(''),
-    ...paths,
+    ...drawCells(rows.cells, places),
     from: first === undefined || first === oldest ? null : first,
   };
 }
@@ -206,26 +199,33 @@ function stackRows(groups: readonly CoverageGroup[], top: number, nameWidth: num
 function drawCells(
   rows: readonly StackedRow[],
   places: readonly Place[],
-): Pick<CoverageLayout, 'whole' | 'half'> {
-  const whole: string[] = [];
-  const half: string[] = [];
+): Pick<CoverageLayout, 'empty' | 'whole' | 'half'> {
+  const present = places.filter(({ absent }) => !absent);
+  // All years share the width alike.
+  const step = (present[0]?.width ?? 0) / coverageKinds.length;
+  const width = Math.floor(Math.min(tile.width, step - tile.between));
+  const before = (step - width) / 2;
+  const paths = { empty: '', whole: '', half: '' };
   for (const { cells, middle } of rows) {
-    for (const { index, left, width, absent } of places) {
+    const y = round(middle - tile.height / 2);
+    for (const { index, left } of present) {
+      paths.empty += `M${round(left + before)} ${round(middle)}h${round(step * coverageKinds.length - before * 2)}`;
       const cell = cells[index];
-      if (absent || cell === undefined || isEmpty(cell)) {
+      if (cell === undefined || isEmpty(cell)) {
         continue;
       }
       for (const [column, kind] of coverageKinds.entries()) {
-        const x = round(left + (width / coverageKinds.length) * (column + 0.5) - side / 2);
-        const y = round(middle - side / 2);
+        const x = round(left + step * column + before);
         const share = shareOf(cell, kind);
         if (share === 1) {
-          whole.push(`M${x} ${y}h${side}v${side}h-${side}z`);
+          paths.whole += `M${x} ${y}h${width}v${tile.height}h-${width}z`;
         } else if (share > 0) {
-          half.push(`M${x} ${y}v${side}h${side}z`);
+          paths.half += `M${x} ${y}v${tile.height}h${width}z`;
         }
       }
     }
   }
-  return { whole: whole.join(''), half: half.join('') };
+  const { empty, ...printed } = paths;
+  const dashes = `${width} ${round(step - width)}`;
+  return { empty: { path: empty, thickness: tile.height, dashes }, ...printed };
 }

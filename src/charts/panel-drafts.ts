@@ -93,7 +93,13 @@ export function draftPanel(
   };
 }
 
-/** Years of which any panel has a number share the width; others have as much as their head needs. */
+/** Years are as far apart as in the calendar, where each has so much room at least. */
+const evenFrom = 72;
+
+/**
+ * Years share the width alike. Where they are many, those of which any panel has a number share it,
+ * the others have as much as their head needs.
+ */
 export function placeYears(
   panels: readonly Panel[],
   width: number,
@@ -102,6 +108,10 @@ export function placeYears(
 ): PanelColumn[] {
   const years = panels[0]?.trend.years ?? [];
   const heads = years.map(({ year }) => words.panelYear(year));
+  const even = width / Math.max(1, years.length);
+  if (even >= evenFrom) {
+    return years.map((year, index) => ({ ...year, left: index * even, width: even }));
+  }
   const slim = widest(heads, frame.small) + gap;
   const isFull = (year: number) =>
     panels.some(({ trend }) => trend.points.some((point) => point.year === year));

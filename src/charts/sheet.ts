@@ -1,5 +1,6 @@
 import { leading, wide } from './frame.ts';
 import { round, type TextMark, text } from './geometry.ts';
+import { wrapPhrases } from './phrases.ts';
 import { wrapText } from './text-width.ts';
 
 /** What stands around a drawing that leaves its page. */
@@ -33,20 +34,19 @@ const titleLeading = 28;
 /** Lays out a sheet around a drawing. Nothing is cut off: long texts take more lines. */
 export function layoutSheet({ title, note, sources, width, height }: SheetContent): SheetLayout {
   let bottom = margin;
-  const block = (parts: readonly string[], size: number, distance: number): TextMark[] =>
-    parts
-      .flatMap((part) => wrapText(part, size, width))
-      .map((part) => {
-        bottom += distance;
-        return text(part, margin, bottom - distance * 0.25);
-      });
-  const titleLines = block([title], titleSize, titleLeading);
+  const block = (lines: readonly string[], distance: number): TextMark[] =>
+    lines.map((part) => {
+      bottom += distance;
+      return text(part, margin, bottom - distance * 0.25);
+    });
+  const wrapped = (part: string) => wrapText(part, wide.small, width);
+  const titleLines = block(wrapPhrases(title, titleSize, width), titleLeading);
   bottom += 4;
-  const noteLines = block([note], wide.small, leading);
+  const noteLines = block(wrapped(note), leading);
   bottom += 12;
   const drawing = { x: margin, y: round(bottom) };
   bottom += height + 12;
-  const sourceLines = block(sources, wide.small, leading);
+  const sourceLines = block(sources.flatMap(wrapped), leading);
   return {
     width: width + margin * 2,
     height: round(bottom + margin),

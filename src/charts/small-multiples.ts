@@ -63,6 +63,9 @@ export interface SmallMultiplesLayout {
 
 const dotRadius = 5;
 
+/** Most width of the place of a year without a document. */
+const absentWidth = 44;
+
 /** Space between two panels, beside and under each other. */
 const between = { x: 28, y: 22 };
 
@@ -121,14 +124,12 @@ function place(
     ),
     absent: columns
       .filter(({ present }) => !present)
-      .map((column) =>
-        box(
-          left + column.left + gap / 2,
-          plotTop - reach,
-          column.width - gap,
-          plotHeight + reach * 2,
-        ),
-      ),
+      .map((column) => {
+        const width = Math.min(column.width - gap, absentWidth);
+        const middle = left + column.left + column.width / 2;
+        // It stands on the line of zero, and is as high as the highest mark may reach.
+        return box(middle - width / 2, plotTop - reach, width, plotHeight + reach);
+      }),
     silent: columns
       .filter(({ year, present }) => present && !marks.some(({ point }) => point.year === year))
       .map((column) =>

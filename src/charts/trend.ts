@@ -80,6 +80,9 @@ const titleY = 19;
 const headY = titleY + 30;
 const columnsY = headY + 10;
 
+/** Most width of the outline that stands for a year. */
+const absentWidth = 88;
+
 /** A year with its place from left to right. */
 interface Place {
   year: number;
@@ -128,7 +131,10 @@ export function layoutTrend(trend: Trend, { frame, words }: TrendOptions): Trend
   };
 }
 
-/** Gives the years with points an equal share, wide enough for their labels; the others are slim. */
+/**
+ * Years are as far apart as in the calendar, where all find ample room for their labels. Where not,
+ * those with points have an equal share, the others are slim.
+ */
 function placeYears(trend: Trend, left: number, frame: Frame, words: TrendWords): Place[] {
   const columns = trend.years.map(({ year, present }) => {
     const points = trend.points.filter((point) => point.year === year);
@@ -138,6 +144,15 @@ function placeYears(trend: Trend, left: number, frame: Frame, words: TrendWords)
     const head = widest([words.yearHead(year), silence(present, words)], frame.small) + gap * 2;
     return { year, present, points, least: Math.max(head, ...least) };
   });
+  const even = (frame.width - left) / Math.max(1, columns.length);
+  // In the narrow drawing labels would take more lines, and an empty year would take much room.
+  if (frame.labels === 'beside' && columns.every(({ least }) => least <= even)) {
+    return columns.map(({ least, ...column }, index) => ({
+      ...column,
+      left: left + index * even,
+      width: even,
+    }));
+  }
   const full = columns.filter(({ points }) => points.length > 0);
   const slim = columns.filter(({ points }) => points.length === 0);
   const taken = left + slim.reduce((sum, { least }) => sum + least, 0);
@@ -218,14 +233,14 @@ function layoutColumn(
   words: TrendWords,
 ): TrendColumn {
   const middle = left + width / 2;
-  const margin = gap / 2;
+  const outline = Math.min(width - gap, absentWidth);
   return {
     head: text(words.yearHead(year), middle, headY, 'middle'),
     gap:
       points.length > 0
         ? null
         : {
-            box: box(left + margin, columnsY, width - gap, bottom - columnsY - 1),
+            box: box(middle - outline / 2, columnsY, outline, bottom - columnsY - 1),
             label: text(
               silence(present, words),
               middle,

@@ -101,6 +101,17 @@ test('the numbers of a table are printed as in the document, with their lines', 
   ]);
 });
 
+test('sources are named by their titles, for two documents of a year may be of a kind', () => {
+  const difficulty = files.find(
+    ({ page, name }) => page === '/years/2023/party/' && name === 'difficulty',
+  );
+  expect(difficulty?.sources.at(-1)).toMatch(
+    /^来源：2023年市级部门承诺事项（党群部门）第\d+–\d+行$/,
+  );
+  const coverage = files.find(({ name }) => name === 'coverage');
+  expect(coverage?.sources).toHaveLength(chartData.documents.length);
+});
+
 test('a chart of inferred numbers says so in its file too', () => {
   const difficulty = files.find(
     ({ page, name }) => page === '/years/2022/social/' && name === 'difficulty',

@@ -51,3 +51,10 @@ test('no line ends with an opening bracket or begins with a closing one', () => 
     expect(lines.filter((line) => /[（“]$|^[）”，]/.test(line))).toEqual([]);
   }
 });
+
+test('a few characters in brackets stay together', () => {
+  expect(wrapText('全市乡村旅游经营总收入（名次）', 16, 220)).toEqual([
+    '全市乡村旅游经营总收入',
+    '（名次）',
+  ]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Frame, frames, narrow, wide } from '../../src/charts/frame.ts';
 import { layoutTrend, type TrendLayout } from '../../src/charts/trend.ts';
-import { type Trend, toTrend } from '../../src/charts/trend-points.ts';
+import { type Trend, type TrendPoint, toTrend } from '../../src/charts/trend-points.ts';
 import { samplePoint, sampleTrend } from '../../src/components/charts/sample-trends.ts';
 import { examples } from '../../src/components/charts/TrendChart.examples.ts';
 import { measures as words } from '../../src/i18n/zh/measures.ts';
@@ -197,8 +197,31 @@ test('the label says what must be said: what was counted, how, and how the targe
     ['结果 871家', '只计1-11月', '口径相近'],
     ['目标 600家', '由原文算出', '口径相近'],
     ['目标 600家'],
-    ['目标 500家', '目标降低'],
+    ['目标 500家', '↓目标降低'],
   ]);
+});
+
+test('the arrow at a changed target points where the mark went', () => {
+  const said = (point: Partial<TrendPoint>, better: 'higher' | 'lower', rank: boolean) =>
+    words.pointRemarks({ ...samplePoint(2018, 'target', 1, '1'), ...point }, better, rank);
+  expect(said({ change: 'above' }, 'higher', false)).toEqual(['↑目标提高']);
+  expect(said({ change: 'at' }, 'higher', false)).toEqual(['＝目标不变']);
+  expect(said({ change: 'below' }, 'higher', false)).toEqual(['↓目标降低']);
+  // Rank 1 stands on top; of what should be low, a stricter target stands lower.
+  expect(said({ change: 'above' }, 'lower', true)).toEqual(['↑目标提高']);
+  expect(said({ change: 'above' }, 'lower', false)).toEqual(['↓目标收紧']);
+  expect(said({ change: 'below' }, 'lower', false)).toEqual(['↑目标放宽']);
+});
+
+test('years stand as far apart as in the calendar where their labels have the room', () => {
+  const { columns } = layoutOf(
+    toTrend(trendData, measureOf('childcare-places-per-thousand')),
+    wide,
+  );
+  const xs = columns.map(({ head }) => head.x);
+  const steps = xs.slice(1).map((x, index) => Math.round(x - (xs[index] ?? 0)));
+  expect(columns.map(({ head }) => head.text)).toEqual(['2022', '2023', '2024', '2025']);
+  expect(new Set(steps).size).toBe(1);
 });
 
 test('values with different multipliers stand on one axis, as printed', () => {

@@ -21,6 +21,11 @@ function targetLabel({ figure, stretch, implied }: ClauseTarget): string {
   return `${stretch ? readings.stretch : readings.target} ${figure.printed}${implied ? '（推出）' : ''}`;
 }
 
+/** `拼第一` says by itself that it is a stretch, `前三` does not. */
+function stretchRank({ figure: { printed } }: ClauseTarget): string {
+  return /^[争拼冲力]/.test(printed) ? printed : `争取 ${printed}`;
+}
+
 function outcomeLabel({ figure, forecast, asOf }: ClauseOutcome): string {
   const sort = forecast ? readings.forecast : readings.outcome;
   return `${asOf === null ? '' : asOf}${sort} ${figure.printed}`;
@@ -118,7 +123,7 @@ function glanceFinding(finding: GlanceFinding): string {
   const [low, high] = [formatRatio(lowest.ratio), formatRatio(highest.ratio)];
   const range = low === high ? `是目标的${low}倍` : `是目标的${low}倍到${high}倍`;
   const rest = unrated === 0 ? '' : `；另有${unrated}个不能这样算`;
-  return `${rated}个目标数量的结果${range}，${counts(finding.readings)}${rest}`;
+  return `${rated}个目标数量，结果${range}，${counts(finding.readings)}${rest}`;
 }
 
 /** What the marks mean, only of those that occur. */
@@ -152,6 +157,7 @@ const whyNot: Readonly<Record<WhyNot, string>> = {
 export const comparisonCharts = {
   clauseName,
   targetLabel,
+  stretchRank,
   outcomeLabel,
   clauseText,
   clauseFinding,
@@ -167,7 +173,7 @@ export const comparisonCharts = {
   glanceNote,
   ratioAxis: (startsAtZero, beyond) =>
     `结果是目标的几倍${startsAtZero ? '' : '，横轴不从0开始'}${beyond === null ? '' : `，超过${beyond}倍的画在断开处右边，位置不按比例`}`,
-  ratioEqual: '1倍：相等',
+  ratioEqual: '结果等于目标',
   ratioBeyond: (ratio) => `${ratio}倍以上`,
   ratioLower: '以下越低越好',
   ratioName: ({ department, clause }) => ownName(department, clause),

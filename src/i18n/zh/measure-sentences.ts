@@ -160,13 +160,23 @@ function ambitionTold(measure: Measure, { from, to, standing }: Step): string[] 
       ];
 }
 
+/** Where a mark went, seen from the one before: up or down on its axis. */
+function arrowOf(standing: Standing, better: Better, rank: boolean): string {
+  if (standing === 'at') {
+    return '＝';
+  }
+  return (standing === 'above') === (better === 'lower' && !rank) ? '↓' : '↑';
+}
+
 /** What must be said of a point beside its number. */
 export function pointRemarks(point: TrendPoint, better: Better, rank: boolean): string[] {
   return [
     ...(point.asOf === null ? [] : [`只计${point.asOf}`]),
     ...(point.derived ? ['由原文算出'] : []),
     ...(point.near ? ['口径相近'] : []),
-    ...(point.change === null ? [] : [`目标${changeOf(point.change, better, rank)}`]),
+    ...(point.change === null
+      ? []
+      : [`${arrowOf(point.change, better, rank)}目标${changeOf(point.change, better, rank)}`]),
     ...(point.reading === null ? [] : [readings.names[point.reading]]),
   ];
 }

@@ -194,7 +194,11 @@ const markups: [string, () => Promise<string>][] = [
     () => render(YearGlanceChart, { subject: '2022年', glance: glances['2022-social'] }),
   ],
   ['SmallMultiples', () => render(SmallMultiples, { subject: '市卫生健康委', panels: health })],
-  ['CoverageChart', () => render(CoverageChart, { coverage, departments, categories })],
+  [
+    'CoverageChart',
+    () =>
+      render(CoverageChart, { coverage, departments, categories, documents: chartData.documents }),
+  ],
 ];
 
 test.each(markups)(
