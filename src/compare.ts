@@ -117,7 +117,7 @@ function summariseMeasure(portal: Portal, measure: Measure): Summary {
         portal.department(measure.department).name,
         addresses.department(measure.department),
       ),
-      row('', words.topic, portal.topic(measure.topic).name, null),
+      row('', words.topic, portal.topic(measure.topic).name, addresses.topic(measure.topic)),
       ...(measure.note === null ? [] : [row('', words.note, measure.note, null)]),
       ...measure.points.map((point) =>
         row(

@@ -5,11 +5,12 @@ import { continuationsFileSchema } from './domain/continuity.ts';
 import { correctionSchema } from './domain/correction.ts';
 import { categorySchema, departmentSchema } from './domain/department.ts';
 import { sourceDocumentSchema } from './domain/document.ts';
-import { measureSchema, topicSchema } from './domain/measure.ts';
+import { measureSchema } from './domain/measure.ts';
 import { labelledSetSchema } from './domain/quantity/accuracy.ts';
 import { proseSchema, siteSchema } from './domain/site.ts';
 import { statementsFileSchema } from './domain/statement.ts';
 import { synonymsSchema } from './domain/synonyms.ts';
+import { topicSchema } from './domain/topic.ts';
 
 export const collections = {
   site: defineCollection({

@@ -12,10 +12,11 @@ import { checkReviewedContinuations, type ReviewedContinuation } from './domain/
 import type { Correction } from './domain/correction.ts';
 import type { Category, Department } from './domain/department.ts';
 import type { SourceDocument } from './domain/document.ts';
-import type { Measure, Topic } from './domain/measure.ts';
+import type { Measure } from './domain/measure.ts';
 import { type Accuracy, leastF1, measureAccuracy } from './domain/quantity/accuracy.ts';
 import type { Site } from './domain/site.ts';
 import type { Synonyms } from './domain/synonyms.ts';
+import { findTopicFaults, type Topic } from './domain/topic.ts';
 
 /**
  * Everything the pages are made from, sorted and joined. Read once per build: every page asks for it,
@@ -36,6 +37,7 @@ export interface Portal {
   comparisons: Comparison[];
   /** In the order of departments, then by identity. */
   measures: Measure[];
+  /** As citizens look for them; daily life first. */
   topics: Topic[];
   /** Commitments that go on with earlier ones, as decided by hand. */
   reviewedContinuations: ReviewedContinuation[];
@@ -53,6 +55,8 @@ export interface Portal {
   comparisonsOf: (commitment: Commitment) => Comparison[];
   /** The measures that have a point in this commitment. */
   measuresOf: (commitment: Commitment) => Measure[];
+  /** The topics that a commitment belongs to. */
+  topicsOf: (commitment: Commitment) => Topic[];
 }
 
 let portal: Promise<Portal> | undefined;
@@ -105,6 +109,7 @@ async function readPortal(): Promise<Portal> {
   const comparisons = comparisonFiles.flatMap((file) => file.comparisons);
   const comparisonsByCommitment = Map.groupBy(comparisons, (each) => each.commitment);
   const measuresByCommitment = groupMeasures(measures);
+  assertTopics(topics, commitments, measures);
   return {
     site,
     departments: departments.sort((a, b) => a.order - b.order),
@@ -134,6 +139,7 @@ async function readPortal(): Promise<Portal> {
     commitment: lookup('content/statements', commitments),
     comparisonsOf: ({ id }) => comparisonsByCommitment.get(id) ?? [],
     measuresOf: ({ id }) => measuresByCommitment.get(id) ?? [],
+    topicsOf: ({ id }) => topics.filter((topic) => topic.commitments.includes(id)),
     department,
     category,
     document,
@@ -163,6 +169,22 @@ function checkedAccuracy(labelled: Parameters<typeof measureAccuracy>[0]): Accur
     );
   }
   return accuracy;
+}
+
+/** A topic that names what there is not would lead to a page that says too little. */
+function assertTopics(
+  topics: readonly Topic[],
+  commitments: readonly Commitment[],
+  measures: readonly Measure[],
+): void {
+  const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]));
+  const faults = findTopicFaults(topics, byId, measures).map(
+    ({ topic, reason, actual, expected }) =>
+      `content/topics/${topic}.yml: ${reason} (found ${actual}, expected ${expected})`,
+  );
+  if (faults.length > 0) {
+    throw new Error(faults.join('\n'));
+  }
 }
 
 /** The measures that each commitment has a point of. */

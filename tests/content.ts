@@ -10,6 +10,7 @@ import { sourceDocumentSchema } from '../src/domain/document.ts';
 import { measureSchema } from '../src/domain/measure.ts';
 import { siteSchema } from '../src/domain/site.ts';
 import { statementsFileSchema } from '../src/domain/statement.ts';
+import { topicSchema } from '../src/domain/topic.ts';
 
 /** The committed content, read and joined as the pages have it; in an order of its own. */
 export function readCommittedContent() {
@@ -25,6 +26,7 @@ export function readCommittedContent() {
     comparisons: readFolder('comparisons', JSON.parse).flatMap(
       (file) => comparisonsFileSchema.parse(file).comparisons,
     ),
+    topics: readFolder('topics', parse).map((file) => topicSchema.parse(file)),
     measures: readFolder('measures', parse).map((file) => measureSchema.parse(file)),
     reviewedContinuations: continuationsFileSchema.parse(
       parse(readFileSync(new URL('../content/continuations.yml', import.meta.url), 'utf8')),

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../src/domain/commitment.ts';
-import type { Measure, MeasurePoint, Topic } from '../../src/domain/measure.ts';
+import type { Measure, MeasurePoint } from '../../src/domain/measure.ts';
 import type { Message } from '../../src/domain/message.ts';
 import { areComparable } from '../../src/domain/quantity/magnitude.ts';
 import type { Quantity } from '../../src/domain/quantity/quantity.ts';
@@ -7,7 +7,7 @@ import type { Quantity } from '../../src/domain/quantity/quantity.ts';
 /** What measures refer to. */
 export interface MeasureContext {
   commitments: ReadonlyMap<string, Commitment>;
-  topics: readonly Topic[];
+  topics: readonly { id: string }[];
   departments: readonly { id: string }[];
 }
 

@@ -8,8 +8,9 @@ import {
 } from '../../src/domain/correction.ts';
 import { categorySchema, departmentSchema } from '../../src/domain/department.ts';
 import { type DocumentEntry, seedIndexSchema } from '../../src/domain/document.ts';
-import { type Measure, measureSchema, type Topic, topicSchema } from '../../src/domain/measure.ts';
+import { type Measure, measureSchema } from '../../src/domain/measure.ts';
 import type { Message, StepResult } from '../../src/domain/message.ts';
+import { type Topic, topicSchema } from '../../src/domain/topic.ts';
 import { type Effects, readText } from '../lib/effects.ts';
 import type { Register } from './attribution.ts';
 

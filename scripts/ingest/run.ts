@@ -11,6 +11,7 @@ import { applyOverrides } from './override.ts';
 import { checkPairs } from './pair.ts';
 import { type Authored, readAuthored } from './register.ts';
 import { summariseQuantities } from './summarise-quantities.ts';
+import { checkTopics } from './topic.ts';
 import { checkFiles, generateFiles, writeFiles } from './write.ts';
 
 /**
@@ -60,7 +61,7 @@ export function runIngest(effects: Effects, options: { check: boolean }): boolea
   return !failed;
 }
 
-/** Comparisons of every commitment, by year, and the verification of the measures. */
+/** Comparisons of every commitment, by year, and the verification of measures and topics. */
 function derive(
   statements: readonly StatementsFile[],
   { measures, topics, departments }: Authored,
@@ -74,7 +75,13 @@ function derive(
     comparisons: commitments.filter((each) => each.year === year).flatMap(compareCommitment),
   }));
   const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]));
-  return { value, messages: checkMeasures(measures, { commitments: byId, topics, departments }) };
+  return {
+    value,
+    messages: [
+      ...checkMeasures(measures, { commitments: byId, topics, departments }),
+      ...checkTopics(topics, byId, measures),
+    ],
+  };
 }
 
 function hasError(messages: readonly Message[]): boolean {

@@ -32,6 +32,8 @@ export const pageKinds: readonly PageKind[] = [
   kind('commitment', '/commitments/:year/:id/:no/'),
   kind('measures', '/measures/', false),
   kind('measure', '/measures/:id/', false),
+  kind('topics', '/topics/'),
+  kind('topic', '/topics/:id/'),
   kind('search', '/search/'),
   kind('documents', '/documents/'),
   kind('document', '/documents/:id/'),

@@ -14,6 +14,7 @@ export type ChartData = Pick<
   | 'categories'
   | 'documents'
   | 'measures'
+  | 'topics'
   | 'comparisonsOf'
   | 'commitment'
   | 'department'

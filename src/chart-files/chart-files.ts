@@ -1,8 +1,8 @@
 import { departmentScoreFiles, difficultyFiles, scoreFiles } from './assessments.ts';
 import type { ChartData, ChartFile } from './chart-file.ts';
-import { glanceFiles, targetFiles } from './comparisons.ts';
+import { glanceFiles, targetFiles, topicGlanceFiles } from './comparisons.ts';
 import { coverageFiles } from './coverage.ts';
-import { panelFiles, trendFiles } from './measures.ts';
+import { panelFiles, topicPanelFiles, trendFiles } from './measures.ts';
 
 /**
  * Every chart of the portal as a file beside its page. A new kind of chart needs a name in
@@ -22,6 +22,10 @@ export function listChartFiles(data: ChartData): ChartFile[] {
     ]),
     ...data.assessments.flatMap((assessment) => departmentScoreFiles(data, assessment)),
     ...data.departments.flatMap((department) => panelFiles(data, department)),
+    ...data.topics.flatMap((topic) => [
+      ...topicPanelFiles(data, topic),
+      ...topicGlanceFiles(data, topic),
+    ]),
     ...data.measures.flatMap((measure) => trendFiles(data, measure)),
     ...coverageFiles(data),
   ];

@@ -2,13 +2,14 @@ import { featuresOf, layoutBullet } from '../charts/bullet.ts';
 import { findClauses, findGlance } from '../charts/clause-findings.ts';
 import { type Clause, type ClauseTarget, toClauses } from '../charts/clauses.ts';
 import { wide } from '../charts/frame.ts';
-import { toYearGlance } from '../charts/ratios.ts';
+import { toGlance, toYearGlance, type YearGlance } from '../charts/ratios.ts';
 import { layoutYearGlance } from '../charts/year-glance.ts';
 import BulletDrawing from '../components/charts/BulletDrawing.astro';
 import YearGlanceDrawing from '../components/charts/YearGlanceDrawing.astro';
 import { addresses } from '../domain/address.ts';
 import type { Commitment } from '../domain/commitment.ts';
 import type { Field } from '../domain/csv.ts';
+import type { Topic } from '../domain/topic.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import {
   type ChartData,
@@ -42,10 +43,26 @@ export function targetFiles(portal: ChartData, commitment: Commitment): ChartFil
 
 /** All comparisons of a category and year; none where no quotient can be drawn. */
 export function glanceFiles(portal: ChartData, year: number, category: string): ChartFile[] {
-  const glance = toYearGlance(portal, year, category);
+  return glanceFile(toYearGlance(portal, year, category), {
+    page: addresses.yearCategory(year, category),
+    subject: overview.yearCategoryTitle(year, portal.category(category).name),
+  });
+}
+
+/** All comparisons of a topic. */
+export function topicGlanceFiles(portal: ChartData, topic: Topic): ChartFile[] {
+  return glanceFile(toGlance(portal, topic.commitments.map(portal.commitment)), {
+    page: addresses.topic(topic.id),
+    subject: topic.name,
+  });
+}
+
+function glanceFile(
+  glance: YearGlance,
+  { page, subject }: { page: string; subject: string },
+): ChartFile[] {
   const { rated, unrated, withoutOutcome } = glance;
   const layout = layoutYearGlance(rated, { frame: wide, words });
-  const subject = overview.yearCategoryTitle(year, portal.category(category).name);
   const drawn = rated.map(({ clause, target, ratio }) => ({
     ...toRow(clause, target),
     ratio: Number(ratio.toPrecision(6)),
@@ -58,7 +75,7 @@ export function glanceFiles(portal: ChartData, year: number, category: string): 
     ? []
     : [
         {
-          page: addresses.yearCategory(year, category),
+          page,
           name: 'glance',
           title: charts.titleOf(subject, words.glanceFinding(findGlance(glance))),
           note: words.glanceNote(rated, withoutOutcome),

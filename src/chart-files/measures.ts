@@ -12,6 +12,7 @@ import type { Measure } from '../domain/measure.ts';
 import { measuresOfDepartment } from '../domain/measure-lists.ts';
 import { ambitionsOf, raisesOf } from '../domain/measure-progress.ts';
 import { toMeasureRows } from '../domain/published-readings.ts';
+import type { Topic } from '../domain/topic.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { type ChartData, type ChartFile, sayChartSources, toChartTable } from './chart-file.ts';
 
@@ -19,16 +20,32 @@ const { charts, measurePanels, measures: words } = dictionary;
 
 /** The measures of a department as panels; none where it has no measure. */
 export function panelFiles(portal: ChartData, department: Department): ChartFile[] {
-  const measures = measuresOfDepartment(portal.measures, department.id);
+  return panelFile(portal, measuresOfDepartment(portal.measures, department.id), {
+    page: addresses.department(department.id),
+    subject: department.name,
+  });
+}
+
+/** The measures of a topic as panels. */
+export function topicPanelFiles(portal: ChartData, topic: Topic): ChartFile[] {
+  const measures = portal.measures.filter((measure) => measure.topic === topic.id);
+  return panelFile(portal, measures, { page: addresses.topic(topic.id), subject: topic.name });
+}
+
+function panelFile(
+  portal: ChartData,
+  measures: readonly Measure[],
+  { page, subject }: { page: string; subject: string },
+): ChartFile[] {
   const panels = toPanels(portal, measures);
   const layout = layoutSmallMultiples(panels, { frame: wide, words: measurePanels });
   return layout === null
     ? []
     : [
         {
-          page: addresses.department(department.id),
+          page,
           name: 'measures',
-          title: charts.titleOf(department.name, measurePanels.finding(findPanels(panels))),
+          title: charts.titleOf(subject, measurePanels.finding(findPanels(panels))),
           note: measurePanels.note(panels.map(({ trend }) => trend)),
           sources: sayChartSources(
             portal,

@@ -69,7 +69,14 @@ export interface GlanceData extends ClauseData {
 
 /** Gathers the clauses of a category and year. */
 export function toYearGlance(data: GlanceData, year: number, category: string): YearGlance {
-  const own = data.commitments.filter((each) => each.year === year && each.category === category);
+  return toGlance(
+    data,
+    data.commitments.filter((each) => each.year === year && each.category === category),
+  );
+}
+
+/** Gathers the clauses of some commitments, e.g. those of a topic. */
+export function toGlance(data: GlanceData, own: readonly Commitment[]): YearGlance {
   const owned = own.flatMap((commitment) =>
     toClauses(data, data.comparisonsOf(commitment)).map((clause) => ({
       ...toOwner(data, commitment),

@@ -20,6 +20,8 @@ export const addresses = {
   commitment: (id: CommitmentId) => `/commitments/${id}/`,
   measures: '/measures/',
   measure: (measure: string) => `/measures/${measure}/`,
+  topics: '/topics/',
+  topic: (topic: string) => `/topics/${topic}/`,
   search: '/search/',
   openSearch: '/opensearch.xml',
   documents: '/documents/',

@@ -51,13 +51,3 @@ export const measureSchema = z.strictObject({
 });
 
 export type Measure = z.infer<typeof measureSchema>;
-
-/** `content/topics/<id>.yml`: a topic of life by which citizens look for things. */
-export const topicSchema = z.strictObject({
-  id: idSchema,
-  name: z.string().min(1),
-  /** Position in lists. */
-  order: z.int(),
-});
-
-export type Topic = z.infer<typeof topicSchema>;

@@ -66,6 +66,7 @@ export function listOverviewPages(
     extentPage(addresses.departments, byDepartment),
     extentPage(addresses.coverage, byDepartment),
     toPage(addresses.measures, 'measures', columnsOf('measures'), rowsOf('measures')),
+    toPage(addresses.topics, 'topics', columnsOf('topics'), rowsOf('topics')),
     toPage(addresses.documents, 'documents', columnsOf('documents'), rowsOf('documents')),
     toPage(addresses.corrections, 'corrections', columnsOf('corrections'), rowsOf('corrections')),
     ...documents.map(toDocumentPage),

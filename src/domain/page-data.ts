@@ -30,12 +30,13 @@ export const pageTables = {
 type Row = Readonly<Record<string, Field>>;
 
 /**
- * What the rows of a page are: commitments; points of measures; documents; remarks on misprints; counts
+ * What the rows of a page are: commitments; points of measures; commitments in topics; documents; remarks on misprints; counts
  * of what there is; the characters of a document.
  */
 export const pageDataKinds = [
   'commitments',
   'measures',
+  'topics',
   'documents',
   'corrections',
   'extents',
@@ -67,16 +68,19 @@ export function pageDataAddress(page: string, format: PageDataFormat): string {
 
 /**
  * Every page that shows commitments or a measure, with exactly the rows of the published tables that
- * it shows: commitment, department, department year, year, category, category of a year, measure, and
- * all commitments on one page.
+ * it shows: commitment, department, department year, year, category, category of a year, topic, measure,
+ * and all commitments on one page.
  */
 export function listDataPages(tables: readonly Table[]): DataPage[] {
   const rowsOf = (name: TableName): readonly Row[] =>
     tables.find((table) => table.name === name)?.rows ?? [];
   const join = joinRows(rowsOf);
   const pages = new Map<string, Row[]>();
+  const topics = Map.groupBy(rowsOf('topics'), (row) => String(row.commitment_id));
   for (const row of rowsOf('commitments')) {
-    for (const address of pagesOf(row)) {
+    const own = topics.get(String(row.id)) ?? [];
+    const addressesOfTopics = own.map(({ topic_id }) => addresses.topic(String(topic_id)));
+    for (const address of [...pagesOf(row), ...addressesOfTopics]) {
       const own = pages.get(address) ?? [];
       own.push(row);
       pages.set(address, own);

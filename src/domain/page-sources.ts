@@ -4,6 +4,7 @@ import { type Commitment, sidesOf } from './commitment.ts';
 import type { Measure } from './measure.ts';
 import type { LineRange } from './passage.ts';
 import { figureNames } from './statement.ts';
+import type { Topic } from './topic.ts';
 
 /** A document that a page takes from, and the lines where they are few enough to be named. */
 export interface PageSource {
@@ -17,12 +18,13 @@ export interface SourcedRecords {
   commitments: readonly Commitment[];
   assessments: readonly Assessment[];
   measures: readonly Measure[];
+  topics: readonly Topic[];
   documents: readonly { id: string }[];
 }
 
 /**
  * What the page at an address takes from, in the order of the documents: a commitment's own lines; the
- * documents of a department, a year, a category or a measure; a document itself; all documents, where
+ * documents of a department, a year, a category, a measure or a topic; a document itself; all documents, where
  * a page is made of everything. Pages of prose and the search take from none.
  */
 export function pageSources(records: SourcedRecords): (address: string) => PageSource[] {
@@ -56,6 +58,7 @@ const overviews: readonly string[] = [
   addresses.departments,
   addresses.commitments,
   addresses.measures,
+  addresses.topics,
   addresses.documents,
   addresses.coverage,
   addresses.corrections,
@@ -72,7 +75,12 @@ function isMadeOfAll(address: string): boolean {
 }
 
 /** The documents of every page that gathers records. */
-function gather({ commitments, assessments, measures }: SourcedRecords): Map<string, Set<string>> {
+function gather({
+  commitments,
+  assessments,
+  measures,
+  topics,
+}: SourcedRecords): Map<string, Set<string>> {
   const pages = new Map<string, Set<string>>();
   const add = (address: string, ids: readonly string[]) => {
     const own = pages.get(address) ?? new Set();
@@ -99,6 +107,16 @@ function gather({ commitments, assessments, measures }: SourcedRecords): Map<str
       const document = byId.get(commitment)?.[side]?.document;
       add(addresses.measure(id), document === undefined ? [] : [document]);
     }
+  }
+  for (const { id, commitments: own } of topics) {
+    const sides = own.flatMap((commitment) => {
+      const record = byId.get(commitment);
+      return record === undefined ? [] : sidesOf(record);
+    });
+    add(
+      addresses.topic(id),
+      sides.map(({ document }) => document),
+    );
   }
   return pages;
 }

@@ -8,6 +8,7 @@ import { commitmentIdSchema, idSchema, yearSchema } from './identity.ts';
 import type { Measure } from './measure.ts';
 import type { Link } from './published.ts';
 import { comparatorSchema, quantityRoleSchema } from './quantity/quantity.ts';
+import type { Topic } from './topic.ts';
 
 /** Row of `/data/quantities`. */
 export const quantityRowSchema = z.strictObject({
@@ -132,6 +133,18 @@ export function toComparisonRow(comparison: Comparison): z.infer<typeof comparis
     reason: comparison.reason,
     stated_rate: comparison.stated_rate,
   };
+}
+
+/** Row of `/data/topics`: a commitment in a topic. */
+export const topicRowSchema = z.strictObject({
+  topic_id: idSchema,
+  topic: z.string(),
+  commitment_id: commitmentIdSchema,
+});
+
+/** Rows of a topic, by year, department and number. */
+export function toTopicRows({ id, name, commitments }: Topic): z.infer<typeof topicRowSchema>[] {
+  return commitments.map((commitment_id) => ({ topic_id: id, topic: name, commitment_id }));
 }
 
 export function toMeasureRows(measure: Measure): z.infer<typeof measureRowSchema>[] {

@@ -74,6 +74,10 @@ export const tableKeys: { [Name in TableName]: TableKeys<Name> } = {
       { columns: ['measure_id'], table: 'measure-definitions', references: ['id'] },
     ],
   },
+  topics: {
+    primary: ['topic_id', 'commitment_id'],
+    foreign: [{ columns: ['commitment_id'], table: 'commitments', references: ['id'] }],
+  },
   departments: { primary: ['id'], foreign: [] },
   categories: { primary: ['id'], foreign: [] },
   documents: { primary: ['id'], foreign: [] },

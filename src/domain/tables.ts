@@ -35,9 +35,12 @@ import {
   toContinuationRow,
   toMeasureDefinitionRow,
   toMeasureRows,
+  topicRowSchema,
   toQuantityRows,
+  toTopicRows,
 } from './published-readings.ts';
 import { formatRowKey } from './table-keys.ts';
+import type { Topic } from './topic.ts';
 
 /** The schema of a row of each published table; the names are the files' names. */
 export const tableSchemas = {
@@ -49,6 +52,7 @@ export const tableSchemas = {
   measures: measureRowSchema,
   'measure-definitions': measureDefinitionRowSchema,
   continuations: continuationRowSchema,
+  topics: topicRowSchema,
   departments: departmentRowSchema,
   categories: categoryRowSchema,
   documents: documentRowSchema,
@@ -84,6 +88,7 @@ export interface TableSource {
   comparisons: readonly Comparison[];
   measures: readonly Measure[];
   reviewedContinuations: readonly ReviewedContinuation[];
+  topics: readonly Topic[];
   departments: readonly Department[];
   categories: readonly Category[];
   documents: readonly SourceDocument[];
@@ -120,6 +125,10 @@ export function toTables(source: TableSource, link: Link): Table[] {
       sortById(source.measures).map((record) => toMeasureDefinitionRow(record, link)),
     ),
     toTable('continuations', continuationRows(source, place)),
+    toTable(
+      'topics',
+      sortById(source.topics).flatMap((topic) => sortTopic(topic, place)),
+    ),
     toTable(
       'departments',
       sortById(source.departments).map((record) => toDepartmentRow(record, link)),
@@ -219,6 +228,14 @@ function toRow(
 
 function isTableName(name: string): name is TableName {
   return name in tableSchemas;
+}
+
+/** The rows of a topic in the order of the commitments. */
+function sortTopic(topic: Topic, place: ReadonlyMap<string, number>) {
+  const commitments = topic.commitments.toSorted(
+    (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0),
+  );
+  return toTopicRows({ ...topic, commitments });
 }
 
 function sortById<Record extends { id: string }>(records: readonly Record[]): Record[] {

@@ -30,6 +30,7 @@ import { sharing } from './zh/sharing.ts';
 import { shell } from './zh/shell.ts';
 import { sources } from './zh/sources.ts';
 import { tags } from './zh/tags.ts';
+import { topics } from './zh/topics.ts';
 
 /** Every word of the interface, by room. Text of documents is never here, nor anything about one city. */
 export const dictionary = {
@@ -65,4 +66,5 @@ export const dictionary = {
   shell,
   sources,
   tags,
+  topics,
 } as const;

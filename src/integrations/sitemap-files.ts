@@ -7,7 +7,7 @@ export interface SitemapFile {
 }
 
 /** The map is split by the rooms that hold the most pages; the rest is in one file. */
-const rooms = ['commitments', 'departments', 'documents', 'measures', 'years'];
+const rooms = ['commitments', 'departments', 'documents', 'measures', 'topics', 'years'];
 
 /**
  * The map of the site, split by room, with the list of its parts. Every page has the day of the data

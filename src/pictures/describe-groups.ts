@@ -7,11 +7,12 @@ import { countExtent, yearsOf } from '../domain/extent.ts';
 import type { DepartmentYear } from '../domain/grouping.ts';
 import { rankingOf, rankingsOf } from '../domain/ranking.ts';
 import { standingOf } from '../domain/standing.ts';
+import type { Topic } from '../domain/topic.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { extentChart, scoresChart } from './charts.ts';
 import type { PictureData, Unsourced } from './picture-data.ts';
 
-const { overview, pictures } = dictionary;
+const { overview, pictures, topics } = dictionary;
 
 /** The portal as a whole. */
 export function describeHome({ site, commitments }: PictureData): Unsourced {
@@ -47,6 +48,20 @@ export function describeDepartment(data: PictureData, department: Department): U
       note: pictures.notes.extent,
     },
   ];
+}
+
+/** A topic of life over the years. */
+export function describeTopic(data: PictureData, topic: Topic): Unsourced {
+  const own = topic.commitments.map(data.commitment);
+  return {
+    page: addresses.topic(topic.id),
+    kicker: topics.kicker(topics.groups[topic.group]),
+    title: topics.pageTitle(topic.name),
+    finding: topics.finding(topic.name, countExtent(own), [...yearsOf(own)].reverse()),
+    chart: extentChart(extentByYear(own)),
+    lines: [],
+    note: pictures.notes.extent,
+  };
 }
 
 /** One year of a department: where its score stands, or how much of it is published. */

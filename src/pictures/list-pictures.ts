@@ -5,6 +5,7 @@ import {
   describeDepartment,
   describeDepartmentYear,
   describeHome,
+  describeTopic,
   describeYearCategories,
 } from './describe-groups.ts';
 import { describeCommitment, describeMeasure } from './describe-records.ts';
@@ -15,7 +16,7 @@ const { pictures, records } = dictionary;
 
 /**
  * Every page that has a picture of its own, with what the picture says: the home page, departments,
- * department years, categories of a year, measures, and commitments of which anything was compared.
+ * department years, categories of a year, topics, measures, and commitments of which anything was compared.
  */
 export function listPictures(data: PictureData): PictureSubject[] {
   const sourcesOf = pageSources(data);
@@ -26,6 +27,7 @@ export function listPictures(data: PictureData): PictureSubject[] {
       describeDepartmentYear(data, record),
     ),
     ...describeYearCategories(data),
+    ...data.topics.map((topic) => describeTopic(data, topic)),
     ...data.measures.map((measure) => describeMeasure(data, measure)),
     ...data.commitments.flatMap((commitment) => describeCommitment(data, commitment)),
   ];

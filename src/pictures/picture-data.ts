@@ -5,6 +5,7 @@ import type { Category, Department } from '../domain/department.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Site } from '../domain/site.ts';
+import type { Topic } from '../domain/topic.ts';
 import type { PictureSubject } from './subject.ts';
 
 /** The part of the portal's data that pictures are made from. */
@@ -15,6 +16,7 @@ export interface PictureData extends AssessmentData {
   documents: readonly SourceDocument[];
   commitments: readonly Commitment[];
   measures: readonly Measure[];
+  topics: readonly Topic[];
   category: (id: string) => Category;
   document: (id: string) => SourceDocument;
   commitment: (id: string) => Commitment;

@@ -20,8 +20,8 @@ function rowsOf(name: TableName) {
   return tables.find((table) => table.name === name)?.rows ?? [];
 }
 
-test('every commitment, department, year, category, their pairs, and measure has its page', () => {
-  const { commitments, measures } = content;
+test('every commitment, department, year, category, their pairs, topic and measure has its page', () => {
+  const { commitments, measures, topics } = content;
   const kinds = (keys: readonly string[]) => new Set(keys).size;
   expect(pages.size).toBe(
     commitments.length +
@@ -30,6 +30,7 @@ test('every commitment, department, year, category, their pairs, and measure has
       kinds(commitments.map(({ year }) => `${year}`)) +
       kinds(commitments.map(({ category }) => category)) +
       kinds(commitments.map(({ year, category }) => `${year}/${category}`)) +
+      topics.length +
       measures.length +
       // All commitments on one page.
       1,
@@ -48,6 +49,14 @@ test.each([
   );
   expect(expected.length).toBeGreaterThan(0);
   expect(pageAt(address).records.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+});
+
+test('a topic has exactly the commitments that were decided on', () => {
+  for (const { id, commitments } of content.topics) {
+    const ids = pageAt(`/topics/${id}/`).records.map((record) => record.id);
+    expect(new Set(ids), id).toEqual(new Set(commitments));
+    expect(ids, id).toHaveLength(commitments.length);
+  }
 });
 
 test('a record is the commitment with the figures of its department and year, and its readings', () => {

@@ -99,6 +99,7 @@ describe('the published tables', () => {
         assessments: content.assessments.toReversed(),
         comparisons: content.comparisons,
         measures: content.measures.toReversed(),
+        topics: content.topics.toReversed(),
         departments: content.departments.toReversed(),
         categories: content.categories.toReversed(),
         documents: content.documents.toReversed(),

@@ -442,7 +442,7 @@ describe('where nothing is found or nothing can be loaded', () => {
       '/years/2022/',
       '/departments/health/',
       '/commitments/',
-      '/measures/#topic-childcare',
+      '/topics/childcare/',
       '/data/commitments.csv',
     ];
     for (const address of ways) {

@@ -13,6 +13,7 @@ const parameters = {
   department: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
   category: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
   no: { type: 'integer', minimum: 1 },
+  topic: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
   measure: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
   document: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
 } as const satisfies Record<string, JsonSchema>;
@@ -46,6 +47,8 @@ const pages: Record<keyof typeof api.page, ApiPage> = {
   category: { page: addresses.category('{category}'), names: ['category'] },
   categories: { page: addresses.categories, rows: 'extents' },
   coverage: { page: addresses.coverage, rows: 'extents' },
+  topics: { page: addresses.topics, rows: 'topics' },
+  topic: { page: addresses.topic('{topic}'), names: ['topic'] },
   measure: { page: addresses.measure('{measure}'), names: ['measure'], rows: 'measures' },
   measures: { page: addresses.measures, rows: 'measures' },
   document: { page: addresses.document('{document}'), names: ['document'], rows: 'runs' },

@@ -53,7 +53,7 @@ export const compare = {
   bodies: (count: number) => `${count}个`,
   rankOf: (rank: string, category: string) => `${rank}（${category}）`,
   department: '部门',
-  topic: '领域',
+  topic: '话题',
   note: '说明',
   target: '目标',
   outcome: '结果',

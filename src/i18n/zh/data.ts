@@ -128,12 +128,12 @@ const tables: TableWords = {
   },
   'measure-definitions': {
     title: '指标的定义',
-    description: '每行是一项历年指标：名称、部门、领域，以及多好还是少好。',
+    description: '每行是一项历年指标：名称、部门、话题，以及多好还是少好。',
     columns: {
       id: '指标代号，永久不变',
       name: '指标名称',
       department_id: '现在承诺它的部门，见“部门”表',
-      topic: '生活领域代号',
+      topic: '话题代号，见“话题与承诺”表',
       better: '方向：higher 多好，lower 少好，neither 不分',
       note: '比较各年时要知道的；没有则为空',
       url: '本站页面地址，从网站根目录起',
@@ -149,6 +149,16 @@ const tables: TableWords = {
       by: '依据：measure 同一项指标，reviewed 逐条核对，title 标题相近，text 用词相近',
       measure_id: '同一项指标的代号；不是据指标则为空',
       reason: '逐条核对的理由；否则为空',
+    },
+  },
+  topics: {
+    title: '话题与承诺',
+    description:
+      '每行是一个话题里的一项承诺。哪项承诺归入哪个话题由本站逐条读过后核定；一项可以归入几个话题，也可以一个都不归。',
+    columns: {
+      topic_id: '话题代号，永久不变',
+      topic: '话题名称',
+      commitment_id: '承诺事项编号',
     },
   },
   departments: {
@@ -297,7 +307,7 @@ export const data = {
   schemaOf: { page: '页面旁的 data.json', edition: '数据版本', changes: '版本之间的差别' },
   beside: '每个页面自己的数据',
   besideText:
-    '有数据的页面，在自己的地址后加 data.csv 或 data.json，就是那一页的数据。部门、部门年度、年份、类别、年份类别和承诺事项的页面，CSV 每行一项承诺，合并了当年的难度、得分与名次；JSON 另有读出的数量、对照、出处与存疑。指标页每行是一年的目标或结果；年份、部门、类别的总览和收录范围，每行是收录了多少；来源文件页每行是一段原文和它的用途；自选表和线索每行就是表里的一行。',
+    '有数据的页面，在自己的地址后加 data.csv 或 data.json，就是那一页的数据。部门、部门年度、年份、类别、年份类别、话题和承诺事项的页面，CSV 每行一项承诺，合并了当年的难度、得分与名次；JSON 另有读出的数量、对照、出处与存疑。指标页每行是一年的目标或结果；年份、部门、类别的总览和收录范围，每行是收录了多少；来源文件页每行是一段原文和它的用途；自选表和线索每行就是表里的一行。',
   /** Rows of data.csv beside pages that count what there is. */
   extents: {
     description: '每行是一年（或一年的一个类别、一年的一个部门）收录了多少。',

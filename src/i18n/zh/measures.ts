@@ -51,7 +51,7 @@ export const measures = {
   notCompared: (count: number) =>
     `另有${count}处不作比较：口径只是相近，有约数，不分高低，或者结果统计时那一年还没有结束。`,
   ours: '本站据文本推算',
-  topicHeading: '按领域看',
+  topicHeading: '按话题看',
   departmentHeading: '按部门看',
   /** After a heading: how many there are under it. */
   counted: (count: number) => `（${count}项）`,
@@ -68,7 +68,7 @@ export const measures = {
   step: ({ from, to }: Step) => `${pointOf(from)}，${pointOf(to)}`,
   aside: (text: string) => `（${text}）`,
 
-  topicIs: '，领域：',
+  topicIs: '，话题：',
   pageDescription: (measure: Measure, department: string) =>
     `${measure.name}（${department}）：${finding(measure)}。`,
   trendTitle,
