@@ -18,6 +18,8 @@ const budgets: Readonly<Record<string, Weight>> = {
   commitment: { ...reading, html: 15_000 },
   // All departments of a category with all their commitments, to be read and printed in one piece.
   'year-category': { ...reading, html: 30_000 },
+  // Every record that a condition holds of, with its sentence and its source; the longest has near a hundred.
+  lead: { ...reading, html: 25_000 },
   // One page per document, with all its lines.
   document: { ...reading, html: 35_000 },
   // For ourselves: every example of every component.

@@ -10,7 +10,7 @@ export const displayChoices = ['large', 'contrast', 'light', 'dark'] as const;
 export const displayKey = 'commitments-display';
 
 /**
- * A script to be run before anything is painted: sets the attribute. A browser that forbids its store
- * leaves the page as it is.
+ * A script to be run before anything is painted: says whether the browser has a voice and sets the
+ * attribute. A browser that forbids its store leaves the page as it is.
  */
-export const applyDisplay = `try{document.documentElement.dataset.display=localStorage.getItem('${displayKey}')||''}catch{}`;
+export const applyDisplay = `{let e=document.documentElement;e.toggleAttribute('data-voice','speechSynthesis'in self);try{e.dataset.display=localStorage.getItem('${displayKey}')||''}catch{}}`;

@@ -1,3 +1,4 @@
+import { aloud } from './zh/aloud.ts';
 import { charts } from './zh/charts.ts';
 import { commitment } from './zh/commitment.ts';
 import { compare } from './zh/compare.ts';
@@ -34,6 +35,7 @@ import { topics } from './zh/topics.ts';
 
 /** Every word of the interface, by room. Text of documents is never here, nor anything about one city. */
 export const dictionary = {
+  aloud,
   charts,
   commitment,
   comparisonCharts,
