@@ -43,7 +43,7 @@ export function targetFiles(portal: ChartData, commitment: Commitment): ChartFil
 
 /** All comparisons of a category and year; none where no quotient can be drawn. */
 export function glanceFiles(portal: ChartData, year: number, category: string): ChartFile[] {
-  return glanceFile(toYearGlance(portal, year, category), {
+  return glanceFile(portal, toYearGlance(portal, year, category), {
     page: addresses.yearCategory(year, category),
     subject: overview.yearCategoryTitle(year, portal.category(category).name),
   });
@@ -51,13 +51,14 @@ export function glanceFiles(portal: ChartData, year: number, category: string): 
 
 /** All comparisons of a topic. */
 export function topicGlanceFiles(portal: ChartData, topic: Topic): ChartFile[] {
-  return glanceFile(toGlance(portal, topic.commitments.map(portal.commitment)), {
+  return glanceFile(portal, toGlance(portal, topic.commitments.map(portal.commitment)), {
     page: addresses.topic(topic.id),
     subject: topic.name,
   });
 }
 
 function glanceFile(
+  portal: ChartData,
   glance: YearGlance,
   { page, subject }: { page: string; subject: string },
 ): ChartFile[] {
