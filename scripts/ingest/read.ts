@@ -44,7 +44,7 @@ export function readDocument(
       reason: 'the bytes are not UTF-8',
       actual: 'bytes of another encoding, often GB18030',
       expected: 'UTF-8',
-      tip: `Convert it: iconv -f GB18030 -t UTF-8 ${entry.file}.`,
+      tip: `Save it as UTF-8: iconv -f GB18030 -t UTF-8 seeds/${entry.file} > converted.txt && mv converted.txt seeds/${entry.file}. Then put the new sha256 into seeds/index.yml.`,
     });
     return { value: null, messages };
   }
@@ -72,7 +72,7 @@ export function readDocument(
       reason: 'lines end in CR LF',
       actual: 'carriage returns',
       expected: 'LF alone',
-      tip: `Convert it: sed -i 's/\\r$//' ${entry.file}.`,
+      tip: `Convert it: sed -i 's/\\r$//' seeds/${entry.file}. Then put the new sha256 into seeds/index.yml.`,
     });
   }
   const lines = printed.map((line) => line.replace(/\r$/, ''));

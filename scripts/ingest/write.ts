@@ -7,7 +7,7 @@ import { type SourceDocument, sourceDocumentSchema } from '../../src/domain/docu
 import type { Message } from '../../src/domain/message.ts';
 import { type StatementsFile, statementsFileSchema } from '../../src/domain/statement.ts';
 import { type Effects, readText } from '../lib/effects.ts';
-import { describeIssues } from './register.ts';
+import { describeIssues } from './schema-faults.ts';
 
 const folders = ['content/documents', 'content/statements', 'content/comparisons'] as const;
 
@@ -48,9 +48,24 @@ export function generateFiles({ documents, statements, comparisons }: Generated)
 
 function output(path: string, value: unknown, schema: z.ZodType) {
   const checked = schema.safeParse(value);
-  return checked.success
-    ? { file: { path, text: formatJson(value) }, messages: [] }
-    : { file: null, messages: describeIssues(path, checked.error) };
+  if (checked.success) {
+    return { file: { path, text: formatJson(value) }, messages: [] };
+  }
+  const faults = describeIssues(checked.error, { schema, value, explained: 'src/domain' });
+  return {
+    file: null,
+    messages: faults.map(
+      ({ reason, actual, expected }): Message => ({
+        rule: 'generated',
+        level: 'error',
+        place: { document: path, line: null },
+        reason,
+        actual,
+        expected,
+        tip: 'The conversion made this itself: mend the step that did, or report it.',
+      }),
+    ),
+  };
 }
 
 /**

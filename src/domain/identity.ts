@@ -9,7 +9,12 @@ export const idSchema = z
 export const yearSchema = z.int().min(2000).max(2100);
 
 /** Identity of a commitment: `year/department/number`, e.g. `2022/health/4`. It never changes. */
-export const commitmentIdSchema = z.string().regex(/^\d{4}\/[a-z0-9]+(-[a-z0-9]+)*\/\d+$/);
+export const commitmentIdSchema = z
+  .string()
+  .regex(
+    /^\d{4}\/[a-z0-9]+(-[a-z0-9]+)*\/\d+$/,
+    'expected year/department/number, e.g. 2022/health/4',
+  );
 
 export type CommitmentId = z.infer<typeof commitmentIdSchema>;
 

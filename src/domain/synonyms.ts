@@ -14,11 +14,17 @@ export const synonymsSchema = z.strictObject({
     .min(1)
     .superRefine((groups, context) => {
       const seen = new Set<string>();
-      for (const word of groups.flatMap(({ words }) => words)) {
-        if (seen.has(word)) {
-          context.addIssue(`"${word}" stands in two places; join its groups`);
+      for (const [group, { words }] of groups.entries()) {
+        for (const [at, word] of words.entries()) {
+          if (seen.has(word)) {
+            context.addIssue({
+              code: 'custom',
+              path: [group, 'words', at],
+              message: 'expected each word in one place; join the groups that share it',
+            });
+          }
+          seen.add(word);
         }
-        seen.add(word);
       }
     }),
 });

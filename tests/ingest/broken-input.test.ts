@@ -140,6 +140,70 @@ const cases: Record<string, () => MemoryProject> = {
         'content/categories/social.yml': 'name: [社会发展类',
       },
     ),
+  'a measure that breaks its schema': () =>
+    project(
+      { table, torn },
+      {
+        'content/measures/x.yml': [
+          '# A measure with nearly every fault there is.',
+          'id: X Y',
+          'name: ""',
+          'departement: health',
+          'topic: childcare',
+          'better: more',
+          'note: null',
+          'points:',
+          '  - year: "2022"',
+          '    kind: target',
+          '    commitment: health/4',
+          '    side: target',
+          '    field: text',
+          '    quote: 千人托位数达到3.2个',
+          '    number: 3.2个',
+          '    comparator: ≥',
+          '    value: 3.2个',
+          '    unit: 个',
+          '    as_of:',
+          '    derived: no',
+          '    match: same',
+          '    notes: null',
+        ].join('\n'),
+      },
+    ),
+  'other authored files that break their schemas': () =>
+    project(
+      { table, torn },
+      {
+        'content/corrections/x.yml':
+          'id: x\ndocument: outcomes\ncommitment: 2022/health/2\nfield: body\nprinted: 省省省\nlikely: null\nreason: r\nevidence: e\ndate: 1. Mai 2026\n',
+        'content/corrections/readings/x.yml':
+          'id: x\ndocument: outcomes\ncommitment: 2022/health/2\nfield: text\nquote: 20家\noccurrence: 0\nread_as: label\nreason: r\nevidence: e\n',
+        'content/synonyms.yml':
+          'groups:\n  - words: [托位, 托育]\n    note: null\n  - words: [托位]\n    note: null\n  - words: [园, 托育]\n    note: null\n',
+        'content/site.yml': 'city: 湖州\nname: 承诺\n  description: x\n',
+        'content/topics/x.yml': '- id: x\n',
+      },
+    ),
+  'a register of documents that breaks its schema': () => {
+    const run = project({ table, torn });
+    run.files.set(
+      'seeds/index.yml',
+      new TextEncoder().encode(
+        'documents:\n  - id: outcomes\n    file: table.txt\n    sha256: abc\n    year: 22\n    title: x\n    title: y\n    kind: results\n',
+      ),
+    );
+    return run;
+  },
+  'a register of documents with unknown words': () => {
+    const run = project({ table, torn });
+    run.files.set(
+      'seeds/index.yml',
+      new TextEncoder().encode(
+        'documents:\n  - id: outcomes\n    file: table.txt\n    sha256: abc\n    year: 22\n    title: x\n    kind: results\n    layout: [table]\n    supplied:\n      coefficents: {reason: x}\n',
+      ),
+    );
+    return run;
+  },
   'faults in several documents at once': () =>
     project({
       table: change(change(table, '125.27', '一百'), '\t2.扩大投资', '\t扩大投资'),

@@ -30,6 +30,7 @@ export function memoryProject(files: Record<string, string | Uint8Array>): Memor
       [...held.keys()]
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1))
+        .filter((name) => !name.includes('/'))
         .sort(),
     writeText: (path, text) => {
       held.set(path, encoder.encode(text));
