@@ -1,4 +1,5 @@
 import { aloud } from './zh/aloud.ts';
+import { briefs } from './zh/briefs.ts';
 import { charts } from './zh/charts.ts';
 import { commitment } from './zh/commitment.ts';
 import { compare } from './zh/compare.ts';
@@ -36,6 +37,7 @@ import { topics } from './zh/topics.ts';
 /** Every word of the interface, by room. Text of documents is never here, nor anything about one city. */
 export const dictionary = {
   aloud,
+  briefs,
   charts,
   commitment,
   comparisonCharts,

@@ -31,6 +31,12 @@ const render = (component: Component, props: Record<string, unknown>) =>
 /** What a reader sees: the text without the markup. */
 const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
 
+/** The printed texts, character for character. */
+const quotesOf = (html: string) =>
+  [...html.matchAll(/<p class="quote"[^>]*>(.*?)<\/p>/gs)].map(([, quote = '']) =>
+    quote.replace(/<[^>]+>/g, ''),
+  );
+
 const sample: Department = {
   id: 'sample',
   name: '市某某工作局',
@@ -46,8 +52,7 @@ describe('CommitmentSummary', () => {
   test('prints both texts whole, each with a link to its lines', async () => {
     const commitment = sampleCommitment('both');
     const html = await render(CommitmentSummary, { commitment });
-    expect(html).toContain(commitment.target?.text.text);
-    expect(html).toContain(commitment.outcome?.text.text);
+    expect(quotesOf(html)).toEqual([commitment.target?.text.text, commitment.outcome?.text.text]);
     expect(html).toContain('href="/documents/2020-commitments/#L3"');
     expect(html).toContain('href="/documents/2020-outcomes/#L3"');
     expect(textOf(html)).toContain('来源：2020年兑现表第3–4行');
@@ -139,7 +144,12 @@ describe('AssessmentFigures', () => {
     expect(textOf(html)).toContain('135.20');
     expect(textOf(html)).toContain('第9名');
     expect(textOf(html)).toContain('3个名次（第9–10名、第12名），名次表不完整');
-    expect(html.match(/href="\/documents\/2020-outcomes\/#L7"/g)).toHaveLength(2);
+    expect(html.match(/class="figure"[^>]*href="\/documents\/2020-outcomes\/#L7"/g)).toHaveLength(
+      2,
+    );
+    expect(html.match(/class="source"[^>]*href="\/documents\/2020-outcomes\/#L7"/g)).toHaveLength(
+      2,
+    );
   });
 
   test('says of a figure that is not published that it is not, and gives it no line', async () => {
@@ -149,8 +159,9 @@ describe('AssessmentFigures', () => {
       documents,
     });
     expect(textOf(html).match(/未见公布/g)).toHaveLength(3);
-    expect(textOf(html)).toContain('评定难度系数由本站推断按顺序对上');
-    expect(html.match(/href="\/documents\//g)).toHaveLength(1);
+    expect(textOf(html)).toContain('1.2归属由本站推断');
+    expect(textOf(html)).toContain('这个数字属于这个部门，由本站推断：按顺序对上');
+    expect(html.match(/class="(figure|source)"[^>]*href="\/documents\//g)).toHaveLength(2);
   });
 });
 

@@ -27,6 +27,9 @@ export const commitment = {
   noAssessment: (department: string, year: number) =>
     `来源文件没有印出${department}${year}年的难度、得分或名次。`,
   figureAbsent: '未见公布',
+  figuresAbout: '这些数字是什么，从哪里来',
+  inferredShort: '归属由本站推断',
+  inferredBecause: (reason: string) => `这个数字属于这个部门，由本站推断：${reason}`,
   meanings: {
     difficulty_self: '部门给自己全年承诺定的难度。',
     difficulty_rated: '对部门全年承诺评定的难度。',
@@ -47,5 +50,6 @@ export const commitment = {
   otherYear: (year: number, count: number) => `${year}年（${count}项）`,
   noOtherYear: '来源文件里没有这个部门其他年份的承诺。',
   mates: (year: number, category: string) => `${year}年${category}的其他部门`,
+  counted: (count: number) => `（${count}个）`,
   wholeCategory: (year: number, category: string) => `${year}年${category}总览`,
 } as const;

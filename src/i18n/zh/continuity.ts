@@ -19,6 +19,8 @@ export const continuity = {
   continued: (from: number, to: number) => `${from}年有、${to}年有接续的承诺`,
   notSeenAgain: (from: number, to: number) => `${from}年有、${to}年未再见到的承诺`,
   added: (from: number, to: number) => `${to}年有、${from}年未见的承诺`,
+  lists: '逐项看',
+  listsOf: (years: string) => `：${years}`,
   colon: '：',
   byMeasure: '同一项指标：',
   byReview: (reason: string) => `本站逐条核对：${reason}`,

@@ -138,6 +138,8 @@ export const overview = {
   yearCategoryLink: (year: number, category: string) => `看${year}年${category}`,
   yearDocuments: '这一年的来源文件',
   caveats: '读这份文件要知道的',
+  caveatsCounted: (count: number) => `读这份文件要知道的${count}条`,
+  caveatsOf: (title: string) => `（${title}）`,
 
   yearCategoryTitle: (year: number, category: string) => `${year}年${category}`,
   yearCategoryDescription: (year: number, category: string, extent: Extent) =>
@@ -165,7 +167,7 @@ export const overview = {
   scoreMeaning:
     '得分和排名由来源文件印出，排名只在同一年同一类别里比较。来源文件没有印出计分办法。',
   commitmentsHeading: '承诺事项',
-  jump: '跳到部门',
+  onThisPage: '本页内容',
   otherCategories: '其他类别',
   categoryAllYears: (category: string) => `${category}的全部年份`,
   ranksShort: (runs: readonly Run[]) => `，排名印出${ranks(runs)}`,
@@ -235,7 +237,7 @@ export const overview = {
   notPublished: (absences: readonly Absence[]) =>
     `来源文件里没有：${absences.map(absenceOf).join('、')}。`,
   notPublishedNote: '“未见”和“没有”只说明来源文件没有印出，不说明没有做或没有完成。',
-  glance: '各年一览（难度为评定难度系数）',
+  glance: '各年一览',
   nothingInDocuments: '来源文件里没有',
   inferredCategoryOf: (year: number) => `${year}年的类别`,
 

@@ -61,7 +61,7 @@ const names: Readonly<Record<Reading, string>> = {
 const counted = ['exceeded', 'met', 'partly', 'missed', 'undetermined'] as const;
 
 /** `14个超额达成，7个达成`: those that there are, in a fixed order. */
-function countReadings({ readings, implied }: Tally): string {
+export function countReadings({ readings, implied }: Tally): string {
   return counted
     .filter((reading) => readings[reading] > 0)
     .map(
@@ -228,6 +228,7 @@ export const readings = {
   readingCount: (reading: Reading, count: number) => `${count}个${names[reading]}`,
   targetsOf: (count: number) => `${count}个目标数量：`,
 
+  heading: '目标与结果对照',
   about: '本站据文本推算，同部门的得分、排名没有关系。',
   rule: '对照的规则',
   target: '目标',
