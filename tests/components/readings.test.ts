@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
+import CommitmentFinding from '../../src/components/readings/CommitmentFinding.astro';
 import CommitmentMeasures from '../../src/components/readings/CommitmentMeasures.astro';
 import Comparisons from '../../src/components/readings/Comparisons.astro';
 import HowDecided from '../../src/components/readings/HowDecided.astro';
@@ -38,12 +39,40 @@ const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ''
 
 const headingOf = (html: string) => textOf(/<h2.*?<\/h2>/s.exec(html)?.[0] ?? '');
 
+/** What the head of a commitment's page says comes of it. */
+const findingOf = async (id: string) =>
+  textOf(await render(CommitmentFinding, recordOf(id))).replace('本站据文本推算', '');
+
+describe('CommitmentFinding', () => {
+  test('says what comes of a commitment, out of how many, as our reading', async () => {
+    expect(await findingOf('2022/culture-tourism/4')).toBe('4个目标数量中，3个超额达成，1个达成。');
+    const html = await render(CommitmentFinding, recordOf('2022/culture-tourism/4'));
+    expect(html).toContain('href="/method/#comparing"');
+  });
+
+  test('says what is not in the documents, and never that it failed', async () => {
+    expect(await findingOf('2025/health/4')).toBe('3个目标数量，未见结果公布。');
+    expect(await findingOf('2022/urban-group/3')).toBe(
+      '目标原文未收录，结果里有3处部门自述完成情况。',
+    );
+    expect(await findingOf('2022/health/1')).toBe('目标没有写数字，不作对照。');
+    expect(await findingOf('2022/finance-office/4')).toBe(
+      '目标原文未收录，没有可以对照的目标数量。',
+    );
+  });
+});
+
 describe('Comparisons', () => {
-  test('heads the section with what comes of it, out of how many', async () => {
+  test('says that they are ours, and by which rule', async () => {
     const html = await render(Comparisons, recordOf('2022/culture-tourism/4'));
-    expect(headingOf(html)).toBe('4个目标数量中，3个超额达成，1个达成');
+    expect(headingOf(html)).toBe('目标与结果对照');
     expect(textOf(html)).toContain('本站据文本推算');
     expect(html).toContain('href="/method/#comparing"');
+  });
+
+  test('says of a change that it is one, for its characters do not', async () => {
+    const html = await render(Comparisons, recordOf('2025/health/2'));
+    expect(html).toContain('下降<a href="#q2">10%</a>');
   });
 
   test('leads from both quotes to their characters', async () => {
@@ -61,14 +90,24 @@ describe('Comparisons', () => {
 
   test('shows what a department states as its statement, without a reading', async () => {
     const html = await render(Comparisons, recordOf('2022/urban-group/3'));
-    expect(headingOf(html)).toBe('目标原文未收录，结果里有3处部门自述完成情况');
     expect(html).toContain('<strong>完成年度目标104%</strong>');
+    expect(textOf(html)).toContain('自述完成率104%');
     expect(textOf(html)).not.toMatch(/达成|无法判定/);
+  });
+
+  test('shows a stated rate together with the amount it is joined to, both in place', async () => {
+    const html = await render(Comparisons, recordOf('2022/urban-group/4'));
+    expect(textOf(html)).toContain('投资45.44亿元，自述完成率115%');
+    expect(textOf(html)).toContain('投资总额46.94亿元，自述完成率116%');
+    expect(html).toContain('<a href="#q4">45.44亿元</a>');
+    expect(html).toContain('<a href="#q5">115%</a>');
+    const other = textOf(await render(Comparisons, recordOf('2022/urban-group/5')));
+    expect(other).toContain('投资额约1亿元，自述完成率100%');
   });
 
   test('lists the target quantities that no outcome is published for', async () => {
     const html = await render(Comparisons, recordOf('2025/health/4'));
-    expect(headingOf(html)).toBe('3个目标数量，未见结果公布');
+    expect(headingOf(html)).toBe('目标里的数量');
     expect(textOf(html)).toContain('千人口托位4.65个');
     expect(textOf(html)).not.toContain('未完成');
   });
@@ -81,9 +120,9 @@ describe('Comparisons', () => {
   });
 
   test('says so where there is nothing to compare', async () => {
-    const heading = async (id: string) => headingOf(await render(Comparisons, recordOf(id)));
-    expect(await heading('2022/health/1')).toBe('目标没有写数字，不作对照');
-    expect(await heading('2022/finance-office/4')).toBe('目标原文未收录，没有可以对照的目标数量');
+    const said = async (id: string) => textOf(await render(Comparisons, recordOf(id)));
+    expect(await said('2022/health/1')).toContain('目标里没有写数字，没有可以对照的。');
+    expect(await said('2022/finance-office/4')).toContain('来源文件里没有这一项的目标原文');
   });
 });
 
