@@ -42,7 +42,7 @@ test('the list leads to every measure, and its parts can be jumped to', async ({
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(ids.filter((id) => !hrefs.includes(`/measures/${id}/`))).toEqual([]);
   const anchors = hrefs.filter((href) => href.startsWith('#'));
-  expect(anchors.length).toBeGreaterThan(10);
+  expect(anchors.length).toBeGreaterThan(3);
   for (const anchor of anchors) {
     expect(await page.locator(anchor).count(), anchor).toBe(1);
   }
@@ -54,6 +54,11 @@ test.for(widths)(
     const page = await open({ width });
     await page.goto('/');
     await page.locator('header a[href="/measures/"]:visible').click();
+    await page.waitForURL((url) => url.pathname === '/measures/');
+    const group = page.locator('details.measure-group', {
+      has: page.locator(`a[href="${address}"]`),
+    });
+    await group.first().locator('summary').click();
     await follow(page, address);
     expect(await page.locator('h1').innerText()).toBe(first.name);
     const main = await page.locator('main').innerText();
