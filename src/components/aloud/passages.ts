@@ -7,9 +7,10 @@ export interface Passage {
   block: Element;
 }
 
-// A commitment in the order in which it is read: what it is, the target, the outcome, the finding.
+// A commitment in the order in which it is read: what it is, the finding, the target, the outcome.
 const read = [
   'article h1',
+  'article .page-head .lede',
   '.side > h2',
   '.side-absent',
   '.side-text',
