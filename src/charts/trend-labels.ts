@@ -5,8 +5,8 @@ import type { TrendPoint } from './trend-points.ts';
 
 /** The words of the chart. */
 export interface TrendWords {
-  /** Title of the axis: the unit, and where it starts. */
-  trendAxis: (units: readonly string[], rank: boolean) => string;
+  /** Title of the axis: the unit, and whether it starts at zero. */
+  trendAxis: (units: readonly string[], rank: boolean, startsAtZero: boolean) => string;
   /** A target, an outcome. */
   pointKind: Record<TrendPoint['kind'], string>;
   /** What must be said of a point at its mark, each a few characters: `口径相近`, `目标提高`. */

@@ -57,11 +57,14 @@ export interface TrendLayout {
   size: number;
   small: number;
   title: TextMark;
-  ticks: { label: TextMark; lines: LineMark[] }[];
+  /** `zero` marks the line from which all heights are measured. */
+  ticks: { label: TextMark; lines: LineMark[]; zero: boolean }[];
   columns: TrendColumn[];
   /** Join targets, or outcomes, of neighbouring years of the documents; never across a gap. */
   links: { kind: TrendPoint['kind']; line: LineMark }[];
   marks: TrendMark[];
+  /** The earliest year that had room, where earlier ones had not; else `null`. */
+  from: number | null;
 }
 
 const plotHeight = { narrow: 150, wide: 170 } as const;
@@ -117,17 +120,19 @@ export function layoutTrend(trend: Trend, { frame, words }: TrendOptions): Trend
     height: end,
     size: frame.size,
     small: frame.small,
-    title: text(words.trendAxis(trend.units, trend.rank), 0, titleY),
+    title: text(words.trendAxis(trend.units, trend.rank, !hasNegative(trend)), 0, titleY),
     ticks: scale.ticks.map(({ value, label }) => {
       const y = scale.place(value) + shift;
       return {
         label: text(label, axisWidth - gap, baselineOf(y, frame.small), 'end'),
         lines: runsOf(places).map(({ left, right }) => line(left, y, right, y)),
+        zero: value === 0 && !trend.rank,
       };
     }),
     columns: places.map((place) => layoutColumn(place, end, frame, words)),
     links: linksOf(trend, marks, places, shift),
     marks: marks.map(({ point, ...mark }) => drawMark(mark, point, shift)),
+    from: places.length < trend.years.length ? (places[0]?.year ?? null) : null,
   };
 }
 
@@ -144,26 +149,45 @@ function placeYears(trend: Trend, left: number, frame: Frame, words: TrendWords)
     const head = widest([words.yearHead(year), silence(present, words)], frame.small) + gap * 2;
     return { year, present, points, least: Math.max(head, ...least) };
   });
-  const even = (frame.width - left) / Math.max(1, columns.length);
+  const latest = latestOf(columns, frame.width - left);
+  const even = (frame.width - left) / Math.max(1, latest.length);
   // In the narrow drawing labels would take more lines, and an empty year would take much room.
-  if (frame.labels === 'beside' && columns.every(({ least }) => least <= even)) {
-    return columns.map(({ least, ...column }, index) => ({
+  if (frame.labels === 'beside' && latest.every(({ least }) => least <= even)) {
+    return latest.map(({ least, ...column }, index) => ({
       ...column,
       left: left + index * even,
       width: even,
     }));
   }
-  const full = columns.filter(({ points }) => points.length > 0);
-  const slim = columns.filter(({ points }) => points.length === 0);
+  const full = latest.filter(({ points }) => points.length > 0);
+  const slim = latest.filter(({ points }) => points.length === 0);
   const taken = left + slim.reduce((sum, { least }) => sum + least, 0);
   const share = (frame.width - taken) / Math.max(1, full.length);
   let x = left;
-  return columns.map(({ least, ...column }) => {
+  return latest.map(({ least, ...column }) => {
     const width = column.points.length === 0 ? least : Math.max(share, least);
     const place = { ...column, left: x, width };
     x += width;
     return place;
   });
+}
+
+/** The latest years that have room side by side, from one with points on. */
+function latestOf<Column extends Pick<Place, 'points'> & { least: number }>(
+  columns: readonly Column[],
+  room: number,
+): Column[] {
+  let start = columns.length;
+  let free = room;
+  for (const [index, { least }] of [...columns.entries()].reverse()) {
+    free -= least;
+    if (free < 0 && columns.slice(start).some(({ points }) => points.length > 0)) {
+      break;
+    }
+    start = index;
+  }
+  const shown = columns.slice(start);
+  return start === 0 ? shown : shown.slice(shown.findIndex(({ points }) => points.length > 0));
 }
 
 /** What is needed of a mark before the height of the whole is known; heights from the plot's top. */
@@ -285,6 +309,10 @@ function drawMark(
     diamond: kind === 'target' ? diamond(x, y + shift, diamondRadius) : null,
     label: placeLabel(label.content, label.x, label.top + shift),
   };
+}
+
+function hasNegative({ points }: Trend): boolean {
+  return points.some(({ value }) => value < 0);
 }
 
 function silence(present: boolean, words: TrendWords): string {

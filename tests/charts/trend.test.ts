@@ -53,19 +53,21 @@ describe.each(frames)('in the $id drawing', (frame) => {
   test.each(cases)('every printed number stands at its mark, whole: $name', ({ trend }) => {
     const layout = layoutOf(trend, frame);
     const labels = layout.marks.map((_, index) => labelOf(layout, index).join(''));
-    for (const { printed } of trend.points) {
+    const shown = trend.points.filter(({ year }) => year >= (layout.from ?? 0));
+    for (const { printed } of shown) {
       expect(labels.some((label) => label.includes(printed))).toBe(true);
     }
     const digits = layout.marks.flatMap((_, index) => labelOf(layout, index));
-    for (const { printed } of trend.points) {
+    for (const { printed } of shown) {
       const number = /[\d.]+/.exec(printed)?.[0] ?? '';
       expect(digits.some((line) => line.includes(number))).toBe(true);
     }
   });
 
   test.each(cases)('every mark lies within the drawing: $name', ({ trend }) => {
-    const { marks, width, height } = layoutOf(trend, frame);
-    expect(marks).toHaveLength(trend.points.length);
+    const { marks, width, height, from } = layoutOf(trend, frame);
+    const shown = trend.points.filter(({ year }) => year >= (from ?? 0));
+    expect(marks).toHaveLength(shown.length);
     for (const { x, y } of marks) {
       expect(x > 9 && x < width - 9 && y > 9 && y < height - 9).toBe(true);
     }
@@ -238,15 +240,33 @@ test('units that differ in kind are both named on the axis', () => {
   expect(toTrend(trendData, measureOf('listed-companies-added')).units).toEqual(['家']);
 });
 
-test('a number too long for its year makes the drawing wider, and is never broken', () => {
-  const printed = '123456789012.25亿元';
-  const trend = sampleTrend(
-    [2017, 2018, 2020].map((year) => samplePoint(year, 'target', 1, printed)),
-  );
-  const layout = layoutOf(trend);
+test('a number too long for the drawing makes it wider, and is never broken', () => {
+  const printed = '12345678901234567890123456789012.25亿元';
+  const layout = layoutOf(sampleTrend([samplePoint(2018, 'target', 1, printed)]));
   expect(layout.width).toBeGreaterThan(narrow.width);
   expect(overlaps(textsOf(layout))).toEqual([]);
-  expect(labelOf(layout, 0)).toContain('123456789012.25');
+  expect(labelOf(layout, 0)).toContain('12345678901234567890123456789012.25');
+});
+
+test('where not all years have room the latest are drawn, and from which year is said', () => {
+  const { trend } = examples.find(({ name }) => name.startsWith('二十年'))?.props ?? {};
+  if (trend === undefined) {
+    throw new Error('expected an example of twenty years');
+  }
+  for (const frame of frames) {
+    const layout = layoutOf(trend, frame);
+    expect(layout.width).toBe(frame.width);
+    expect(layout.columns.at(-1)?.head.text).toBe('2020');
+    expect(layout.from).toBe(Number(layout.columns[0]?.head.text));
+    expect(layout.marks.length).toBeGreaterThan(2);
+  }
+  expect(words.trendFrom([2015, 2009])).toBe('图从2009年画起。窄屏上从2015年画起，更早的见下表。');
+});
+
+test.each(real)('every year of $name is drawn in both drawings', ({ trend }) => {
+  for (const frame of frames) {
+    expect(layoutOf(trend, frame).from).toBeNull();
+  }
 });
 
 test('without a point there is no drawing', () => {

@@ -58,4 +58,13 @@ export const examples: Example<Props>[] = [
     name: '系数全都相同',
     props: { subject, rows: [0, 1, 2].map((index) => sampleDifficulty(index, '1.2', '1.2')) },
   },
+  {
+    name: '系数为零，相差十倍以上，二十个部门',
+    props: {
+      subject,
+      rows: Array.from({ length: 20 }, (_, index) =>
+        sampleDifficulty(index, (index * 0.12).toFixed(2), (1.3 - index * 0.05).toFixed(2)),
+      ),
+    },
+  },
 ];

@@ -69,4 +69,13 @@ export const examples: Example<Props>[] = [
       ),
     },
   },
+  {
+    name: '得分为零，相差十倍以上',
+    props: {
+      subject,
+      rows: ['130.5', '12.25', '0'].map((score, index) =>
+        sampleScoreRank(index, score, String(index + 1)),
+      ),
+    },
+  },
 ];

@@ -66,5 +66,21 @@ const fall = panel(
 export const examples: Example<Props>[] = [
   { name: '五项指标', props: { subject, panels: [places, rank, zero, long, fall] } },
   { name: '一项指标', props: { subject, panels: [places] } },
+  {
+    name: '二十项指标，数都相同',
+    props: {
+      subject,
+      panels: Array.from({ length: 20 }, (_, index) =>
+        panel(
+          `第${index + 1}类学校新增学位`,
+          sampleTrend([
+            samplePoint(2017, 'target', 12, '12个'),
+            samplePoint(2017, 'outcome', 12, '12个', { reading: 'met' }),
+            samplePoint(2018, 'target', 12, '12个', { change: 'at' }),
+          ]),
+        ),
+      ),
+    },
+  },
   { name: '没有指标', props: { subject, panels: [] } },
 ];

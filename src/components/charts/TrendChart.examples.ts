@@ -10,6 +10,9 @@ interface Props {
 
 const texts = { name: '样例指标', title: '2020年目标比2018年提高' };
 
+/** Years without a number; of one of them there is no document. */
+const silent = [2009, 2010, 2015];
+
 function example(name: string, trend: Trend): Example<Props> {
   return { name, props: { ...texts, trend } };
 }
@@ -74,4 +77,31 @@ export const examples: Example<Props>[] = [
     ),
   ),
   example('只有一年', sampleTrend([samplePoint(2018, 'target', 0, '0起')], { units: [] })),
+  example(
+    '零，负数，负的变化',
+    sampleTrend(
+      [
+        samplePoint(2017, 'target', 5, '增长5%以上'),
+        samplePoint(2017, 'outcome', -2.4, '-2.4%', { reading: 'missed' }),
+        samplePoint(2018, 'target', 0, '0%', { change: 'below' }),
+        samplePoint(2018, 'outcome', 0, '0%', { reading: 'met' }),
+      ],
+      { units: ['%'] },
+    ),
+  ),
+  example(
+    '二十年，中间缺三年',
+    sampleTrend(
+      Array.from({ length: 20 }, (_, index) =>
+        samplePoint(2001 + index, 'target', index, `${index}所`),
+      ).filter(({ year }) => !silent.includes(year)),
+      {
+        years: Array.from({ length: 20 }, (_, index) => ({
+          year: 2001 + index,
+          present: 2001 + index !== 2010,
+        })),
+        units: ['所'],
+      },
+    ),
+  ),
 ];

@@ -91,6 +91,17 @@ export const examples: Example<Props>[] = [
     },
   },
   {
+    name: '最长的名称',
+    props: {
+      subject,
+      glance: glanceOf([
+        counted('职业教育长学制（中高职一体化）招生占当年中等职业教育招生总数的比例', 35, 36.5),
+        counted('公立医院门急诊和住院均次费用增幅', 5, 4.75, true),
+        counted('“15分钟品质文化生活圈”', 450, 452),
+      ]),
+    },
+  },
+  {
     name: '有结果，但一个也不能相除',
     props: {
       subject,

@@ -81,12 +81,19 @@ export const measures = {
     ]
       .filter((part) => part !== '')
       .join('，'),
-  trendAxis: (units, rank) =>
+  /** What the narrow and the wide drawing leave out. */
+  trendFrom: ([narrow = null, wide = null]: readonly (number | null)[]) =>
+    [
+      wide === null ? '' : `图从${wide}年画起。`,
+      narrow === null || narrow === wide ? '' : `窄屏上从${narrow}年画起，更早的见下表。`,
+    ].join(''),
+  trendAxis: (units, rank, startsAtZero) =>
     rank
       ? '名次，第1名在最上面'
-      : units.length === 0
-        ? '原文没有印单位，纵轴从0开始'
-        : `单位：${units.join('、')}，纵轴从0开始`,
+      : [
+          units.length === 0 ? '原文没有印单位' : `单位：${units.join('、')}`,
+          startsAtZero ? '纵轴从0开始' : '粗线是0',
+        ].join('，'),
   pointKind: { target: '目标', outcome: '结果' },
   pointRemarks,
   yearHead: (year) => String(year),
