@@ -15,9 +15,13 @@ const cacheFolder =
  * folder that `PICTURE_CACHE` names.
  */
 export function pictures(): AstroIntegration {
+  let site = '';
   return {
     name: 'pictures',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        site = `${config.site ?? ''} ${config.base}`;
+      },
       'astro:config:setup': ({ injectRoute }) => {
         injectRoute({
           pattern: '/pictures.json',
@@ -29,20 +33,18 @@ export function pictures(): AstroIntegration {
         const list = new URL('pictures.json', dir);
         const start = performance.now();
         const files: PictureFile[] = JSON.parse(readFileSync(list, 'utf8'));
-        const { drawn, bytes } = await makePictures(
-          files,
-          pictureCache(cacheFolder),
-          (address, png) => {
-            const file = fileURLToPath(new URL(`.${address}`, dir));
-            mkdirSync(dirname(file), { recursive: true });
-            writeFileSync(file, png);
-          },
-        );
+        const cache = pictureCache(cacheFolder);
+        const { drawn, bytes } = await makePictures(files, cache, (address, png) => {
+          const file = fileURLToPath(new URL(`.${address}`, dir));
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, png);
+        });
         rmSync(list);
+        const forgotten = cache.forgetUnused(site);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         // scripts/bench.ts reads the numbers of this line.
         logger.info(
-          `${files.length} pictures, ${drawn} drawn now, ${Math.round(bytes / 1000)} kB, ${seconds} s`,
+          `${files.length} pictures, ${drawn} drawn now, ${forgotten} old ones forgotten, ${Math.round(bytes / 1000)} kB, ${seconds} s`,
         );
       },
     },

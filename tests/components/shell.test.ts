@@ -44,6 +44,32 @@ describe('SiteFooter', () => {
     expect(await render(SiteFooter, props)).not.toContain('异议');
   });
 
+  const settings = [
+    ['operator', '主办单位：', '样例办公室'],
+    ['undertaker', '承办单位：', '样例中心'],
+    ['address', '联系地址：', '样例路1号'],
+    ['telephone', '联系电话：', '0000-1234567'],
+    ['site_code', '网站标识码：', '3300000000'],
+    ['icp', '', '浙ICP备00000000号'],
+    ['police', '', '浙公网安备 33000000000000号'],
+  ] as const;
+
+  test.each(settings)(
+    'says %s where it is set, and nothing of it where it is not',
+    async (name, label, value) => {
+      const { notices } = site;
+      const set =
+        name === 'operator'
+          ? { ...site, operator: value }
+          : { ...site, notices: { ...notices, [name]: value } };
+      const text = textOf(await render(SiteFooter, { ...props, site: set }));
+      expect(text).toContain(`${label}${value}`.replace(/\s/g, ''));
+      const without = await render(SiteFooter, props);
+      expect(textOf(without)).not.toContain(label === '' ? value.slice(0, 4) : label);
+      expect(without).not.toMatch(/<p[^>]*>\s*<\/p>/);
+    },
+  );
+
   test('prefills an objection with the id, the address and the edition of the page', async () => {
     const html = await render(SiteFooter, {
       ...props,

@@ -137,6 +137,25 @@ describe('making pictures', () => {
     expect(readdirSync(folder).every((name) => /^[0-9a-f]{64}\.png$/.test(name))).toBe(true);
   });
 
+  test('what no site has used in its last build is forgotten, and what one has used is kept', () => {
+    const own = join(folder, 'sites');
+    const png = new Uint8Array([1]);
+    const build = (site: string, svgs: readonly string[]) => {
+      const cache = pictureCache(own);
+      for (const svg of svgs) {
+        if (cache.read(svg) === null) {
+          cache.write(svg, png);
+        }
+      }
+      return cache.forgetUnused(site);
+    };
+    expect(build('here', ['a', 'b'])).toBe(0);
+    expect(build('there', ['a', 'c'])).toBe(0);
+    expect(build('here', ['a', 'd'])).toBe(1);
+    const cache = pictureCache(own);
+    expect(['a', 'b', 'c', 'd'].filter((svg) => cache.read(svg) !== null)).toEqual(['a', 'c', 'd']);
+  });
+
   test('the same picture is drawn to the same bytes', async () => {
     const { svg } = file('a', '丁');
     expect(await renderPicture(svg)).toEqual(await renderPicture(svg));

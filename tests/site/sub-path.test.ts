@@ -1,59 +1,48 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import jsQR from 'jsqr';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { links } from '../../scripts/checks/links.ts';
 import { type BuiltSite, readBuiltSite } from '../../scripts/lib/built-site.ts';
-import { runCommand } from '../../scripts/lib/run-command.ts';
 import { type StaticServer, serve } from '../../scripts/lib/serve.ts';
 import { expect, test } from './browser.ts';
+import { base, buildDeployment, moved, notices, origin } from './deployment.ts';
 
-// Many hosts serve a site under a path, e.g. https://name.github.io/portal/.
+// The site as it is deployed. Many hosts serve it under a path, e.g. https://name.github.io/portal/.
 
-const base = '/sub/path/';
-const origin = 'https://portal.example';
+let around: string;
 let folder: string;
 let server: StaticServer;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sub-path-'));
-  await build(folder);
+  around = mkdtempSync(join(tmpdir(), 'sub-path-'));
+  folder = join(around, 'dist');
+  await buildDeployment(around);
   site = readBuiltSite(folder, base, origin);
   server = await serve({ root: folder, base });
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await server?.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(around, { recursive: true, force: true });
 });
 
-/**
- * Builds the site as a deployment would. The environment of a test run must not come along: its
- * `BASE_URL` would be taken for the site's.
- */
-async function build(outDir: string): Promise<void> {
-  const { PATH, HOME } = process.env;
-  const { code, output } = await runCommand(
-    ['node_modules/.bin/astro', 'build', '--outDir', outDir],
-    { env: { PATH, HOME, BASE_PATH: base, SITE_URL: origin } },
-  );
-  expect(code, output).toBe(0);
-}
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 test('every link of every page stays below the path and arrives', async () => {
   expect(await links.check(site)).toEqual([]);
 });
 
 test('canonical addresses carry host and path', () => {
-  const html = readFileSync(join(folder, 'years/index.html'), 'utf8');
-  expect(html).toContain(`<link rel="canonical" href="${origin}${base}years/">`);
+  expect(read('years/index.html')).toContain(
+    `<link rel="canonical" href="${origin}${base}years/">`,
+  );
 });
 
 test('the data names the addresses as they are there', () => {
-  const rows: { url: string }[] = JSON.parse(
-    readFileSync(join(folder, 'data/departments.json'), 'utf8'),
-  );
+  const rows: { url: string }[] = JSON.parse(read('data/departments.json'));
   expect(rows.every(({ url }) => new URL(url, origin).pathname.startsWith(base))).toBe(true);
 });
 
@@ -72,7 +61,6 @@ test('every page names a card for where it is shared, and the card is there', ()
 });
 
 test('the map of the site lists exactly the pages to be found, each with its QR code', () => {
-  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]*)</g)].map(([, url = '']) => url);
   const paths = (urls: readonly string[]) =>
     urls.map((url) => url.slice(`${origin}${base}`.length));
@@ -83,6 +71,13 @@ test('the map of the site lists exactly the pages to be found, each with its QR 
     .map(({ address }) => `${origin}${base}${address.slice(1)}`);
   expect(new Set(own).isSupersetOf(new Set(listed))).toBe(true);
   expect(listed).toContain(`${origin}${base}`);
+  const parts = paths(locations(read('sitemap.xml')));
+  expect(parts.length).toBeGreaterThan(3);
+  const { date } = JSON.parse(read('data/edition.json'));
+  for (const part of parts) {
+    const days = [...read(part).matchAll(/<lastmod>([^<]*)</g)].map(([, day]) => day);
+    expect(new Set(days), part).toEqual(new Set([date]));
+  }
   for (const page of paths(listed)) {
     expect(read(`${page}qr.svg`)).toMatch(/^<svg /);
     expect(read(`${page}index.html`)).toContain(
@@ -92,7 +87,7 @@ test('the map of the site lists exactly the pages to be found, each with its QR 
 });
 
 test('blocks of data for programs name whole addresses', () => {
-  const html = readFileSync(join(folder, 'data/index.html'), 'utf8');
+  const html = read('data/index.html');
   const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
     ([, json = '']) => JSON.parse(json),
   );
@@ -162,4 +157,98 @@ test("the engine works in other people's pages, on other hosts", async ({ browse
   expect(found.title).not.toBe('');
   await page.close();
   await elsewhere.close();
+});
+
+test.for(['', 'commitments/2022/health/4/', 'documents/2022-outcomes/'])(
+  'the QR code of /%s is read as its address',
+  (page) => {
+    expect(decodeQr(read(`${page}qr.svg`))).toBe(`${origin}${base}${page}`);
+  },
+);
+
+/** Draws the modules of a code, each as a square, and reads them as a phone would. */
+function decodeQr(svg: string): string | undefined {
+  const modules = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+  const scale = 4;
+  const width = modules * scale;
+  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+  const path = svg.slice(svg.lastIndexOf(' d="'));
+  for (const [, x = '', y = '', length = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1/g)) {
+    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
+      const start = (row * width + Number(x) * scale) * 4;
+      for (let at = start; at < start + Number(length) * scale * 4; at += 4) {
+        pixels.fill(0, at, at + 3);
+      }
+    }
+  }
+  return jsQR(pixels, width, width)?.data;
+}
+
+describe('an address that has moved', () => {
+  test.for(moved)(
+    '$from leads on by itself, and counts as the same page',
+    async ({ from, to }, { browser }) => {
+      const html = read(`${from.slice(1)}index.html`);
+      expect(html).toContain(`<link rel="canonical" href="${origin}${base}${to.slice(1)}">`);
+      expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${base}${to.slice(1)}">`);
+      expect(html).toContain('样例：改名。');
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      await page.goto(`${server.url}${from.slice(1)}`);
+      await page.waitForURL((url) => url.pathname === `${base}${to.slice(1)}`);
+      await page.close();
+    },
+  );
+
+  test('is told to hosts, and is not on the map of the site', () => {
+    for (const { from, to } of moved) {
+      const [old, now] = [from, to].map((address) => `${base}${address.slice(1)}`);
+      expect(read('_redirects')).toContain(`${old} ${now} 301\n`);
+      expect(read('_redirects.nginx')).toContain(`"${old}" "${now}";\n`);
+      expect(read('sitemap-departments.xml') + read('sitemap-measures.xml')).not.toContain(
+        `${origin}${old}<`,
+      );
+    }
+  });
+
+  test('keeps the files beside it', () => {
+    expect(read('departments/old-body/data.csv')).toBe(read('departments/health/data.csv'));
+    expect(read('commitments/2022/old-body/4/data.json')).toContain('/commitments/2022/health/4/');
+  });
+});
+
+describe('the edition before was another', () => {
+  test('what came in, was set right and is read otherwise is in the data', () => {
+    const { changes } = JSON.parse(read('data/changes.json'));
+    const found = changes.map(({ kind, table, key }: Record<string, string>) => [kind, table, key]);
+    expect(found).toContainEqual(['added', 'commitments', '2025/health/1']);
+    expect(found).toContainEqual(['corrected', 'commitments', '2022/health/4']);
+    expect(found).toContainEqual(['corrected', 'assessments', '2022/health']);
+    expect(found).toContainEqual(['re-read', 'quantities', '2025/education/1']);
+  });
+
+  test('the page and the feed of corrections show the figure before and now', () => {
+    const html = read('corrections/index.html');
+    expect(html).toMatch(/<code>score<\/code>：[^<]*<del>130<\/del>[^<]*[^<]*<ins>132\.98<\/ins>/);
+    expect(html).toContain('千人托位数达到3.1个。');
+    for (const feed of ['feed.xml', 'feed.json']) {
+      const text = read(`corrections/${feed}`);
+      expect(text).toContain('最终得分原为130，现为132.98');
+      expect(text).toContain('年度目标原为千人托位数达到3.1个。，现为');
+    }
+  });
+});
+
+test('the footer says what a government site has to say, and to whom to object with what', () => {
+  for (const page of ['', 'commitments/2022/health/4/', 'years/']) {
+    const html = read(`${page}index.html`);
+    const footer = html.slice(html.indexOf('<footer class="site-footer"'));
+    for (const text of ['主办单位：样例市人民政府办公室', ...Object.values(notices)]) {
+      expect(footer, page).toContain(text);
+    }
+    const href = /href="(mailto:[^"]+)"/.exec(footer)?.[1]?.replaceAll('&#38;', '&') ?? '';
+    const body = new URL(href.replaceAll('&amp;', '&')).searchParams.get('body');
+    expect(body, page).toContain(`${origin}${base}${page}`);
+    expect(html).toContain('<meta name="SiteIDCode" content="3300000000">');
+    expect(html).toContain('<meta name="SiteDomain" content="portal.example">');
+  }
 });

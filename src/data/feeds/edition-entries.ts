@@ -1,7 +1,9 @@
 import { addresses } from '../../domain/address.ts';
+import type { Field } from '../../domain/csv.ts';
 import {
   type Change,
   countChanges,
+  type Edition,
   type EditionRecord,
   editionAnchor,
   formatEdition,
@@ -51,20 +53,64 @@ function editionBase(
   changes: readonly Change[],
 ): Omit<FeedEntry, 'key' | 'title'> {
   const ids = new Set(changes.map(({ commitment }) => commitment));
-  const mended = new Set(
-    changes.filter(({ kind }) => kind !== 'added').map(({ commitment }) => commitment),
+  const reread = new Set(
+    changes.filter(({ kind }) => kind === 're-read').map(({ commitment }) => commitment),
   );
   const concerned = source.commitments.filter(({ id }) => ids.has(id));
   return {
     kind: 'edition',
     address: `${addresses.corrections}#${editionAnchor(edition)}`,
     text: previous === null ? words.editionFirst : words.counts(countChanges(changes)),
-    items: concerned
-      .filter(({ id }) => mended.has(id))
-      .map(({ id, title }) => ({ title: title.text, address: addresses.commitment(id) })),
+    items: [
+      ...changes
+        .filter(({ kind }) => isOneByOne(kind))
+        .map((change) => toItem(change, edition, source)),
+      ...concerned
+        .filter(({ id }) => reread.has(id))
+        .map(({ id, title }) => ({
+          title: words.reread(title.text),
+          address: addresses.commitment(id),
+        })),
+    ],
     departments: unique(changes.flatMap(({ department }) => department ?? [])),
     categories: unique(concerned.map(({ category }) => category)),
     published: edition.date,
     updated: edition.date,
   };
+}
+
+/** What came in and what is read otherwise is told by commitment; a figure that was set right by itself. */
+function isOneByOne(kind: Change['kind']): boolean {
+  return kind === 'corrected' || kind === 'withdrawn';
+}
+
+function toItem(
+  { kind, table, key, department, year, commitment, fields }: Change,
+  edition: Edition,
+  source: PublicationSource,
+): { title: string; address: string } {
+  const known = source.commitments.find(({ id }) => id === commitment);
+  const { title, columns } = dictionary.data.tables[table];
+  const name =
+    known?.title.text ??
+    (department === null
+      ? `${title} ${key}`
+      : words.departmentRecord(nameOf(department, source), year, title));
+  const meanings: Readonly<Record<string, string>> = columns;
+  const changed = fields.map(({ name: column, before, after }) =>
+    // The first words of what a column means are its name, e.g. "最终得分；未见公布则为空".
+    words.changed(meanings[column]?.replace(/[；，：].*/, '') ?? column, say(before), say(after)),
+  );
+  return {
+    title: kind === 'withdrawn' ? words.withdrawn(name) : words.corrected(name, changed),
+    address:
+      known === undefined
+        ? `${addresses.corrections}#${editionAnchor(edition)}`
+        : addresses.commitment(known.id),
+  };
+}
+
+function say(value: Field): string {
+  const said = Array.isArray(value) ? value.join('、') : String(value ?? '');
+  return said === '' ? dictionary.editions.absent : said;
 }

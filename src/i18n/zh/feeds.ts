@@ -21,6 +21,14 @@ export const feeds = {
   edition: (label: string) => `数据版本 ${label}`,
   editionFirst: '首个数据版本。',
   editionOf: (label: string, department: string) => `数据版本 ${label}：${department}`,
+  departmentRecord: (department: string, year: number | null, table: string) =>
+    `${department}${year === null ? '' : `${year}年`}${table}`,
+  corrected: (name: string, changed: readonly string[]) =>
+    changed.length === 0 ? `更正：${name}` : `更正：${name}，${changed.join('；')}`,
+  changed: (column: string, before: string, after: string) =>
+    `${column}原为${before}，现为${after}`,
+  reread: (title: string) => `重新推算：${title}`,
+  withdrawn: (name: string) => `撤下：${name}`,
   counts: (counts: Record<ChangeKind, number>) =>
     `新增${counts.added}条，更正${counts.corrected}条，重新推算${counts['re-read']}条，撤下${counts.withdrawn}条。`,
 } as const;
