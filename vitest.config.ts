@@ -19,6 +19,9 @@ export default defineConfig(async (env) => ({
           exclude: ['tests/site/**'],
           env: { TZ: 'UTC' },
           setupFiles: ['tests/fail-on-console.ts'],
+          // A test that hangs, not a machine that is busy, is what fails.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 import { toScoreRankRows } from '../charts/assessment-rows.ts';
 import type { ExtentRow } from '../charts/extent-bars.ts';
 import { addresses } from '../domain/address.ts';
+import type { Assessment } from '../domain/assessment.ts';
 import type { Commitment } from '../domain/commitment.ts';
 import type { Category, Department } from '../domain/department.ts';
 import { countExtent, yearsOf } from '../domain/extent.ts';
@@ -15,14 +16,20 @@ import type { PictureData, Unsourced } from './picture-data.ts';
 const { overview, pictures, topics } = dictionary;
 
 /** The portal as a whole. */
-export function describeHome({ site, commitments }: PictureData): Unsourced {
+export function describeHome({ site, commitments, categories }: PictureData): Unsourced {
   return {
     page: addresses.home,
     kicker: '',
     title: overview.homeTitle(site.city).join(''),
     finding: overview.homeReach(countExtent(commitments), [...yearsOf(commitments)].reverse()),
     chart: extentChart(extentByYear(commitments)),
-    lines: [],
+    lines: categories
+      .map(({ id, name }) => ({
+        name,
+        extent: countExtent(commitments.filter(({ category }) => category === id)),
+      }))
+      .filter(({ extent }) => extent.commitments > 0)
+      .map(({ name, extent }) => pictures.inCategory(name, extent)),
     note: pictures.notes.extent,
   };
 }
@@ -44,7 +51,7 @@ export function describeDepartment(data: PictureData, department: Department): U
         ...scores.map(({ year }) => sayScore(data, department.id, year)),
       ].join(''),
       chart: extentChart(extentByYear(own)),
-      lines: [],
+      lines: listLatest(own),
       note: pictures.notes.extent,
     },
   ];
@@ -79,11 +86,25 @@ export function describeDepartmentYear(data: PictureData, record: DepartmentYear
       scored && scores.length > 1
         ? scoresChart(scores, department)
         : extentChart(extentBySide(commitments)),
-    lines: [...commitments]
-      .sort((a, b) => a.no - b.no)
-      .map(({ no, title }) => pictures.listed(no, title.text)),
+    lines: listTitles(commitments),
     note: scored && scores.length > 1 ? pictures.notes.scores : pictures.notes.extent,
   };
+}
+
+/** Titles in the order of their numbers. */
+function listTitles(commitments: readonly Commitment[]): string[] {
+  return [...commitments]
+    .sort((a, b) => a.no - b.no)
+    .map(({ no, title }) => pictures.listed(no, title.text));
+}
+
+/** What a department promised in its latest year. */
+function listLatest(commitments: readonly Commitment[]): string[] {
+  const [latest = 0] = yearsOf(commitments);
+  return [
+    pictures.titlesOf(latest),
+    ...listTitles(commitments.filter(({ year }) => year === latest)),
+  ];
 }
 
 /** A department's score of a year with its rank, as far as they are printed; else nothing. */
@@ -133,7 +154,7 @@ function describeYearCategory(
   const strip = scored.length > 1;
   return {
     page: addresses.yearCategory(year, category.id),
-    kicker: pictures.year(year),
+    kicker: pictures.yearly,
     title: overview.yearCategoryTitle(year, category.name),
     finding:
       highest && lowest
@@ -146,9 +167,23 @@ function describeYearCategory(
           })
         : overview.noScoreFinding(year, category.name, countExtent(own)),
     chart: strip ? scoresChart(rows, null) : extentChart(extentBySide(own)),
-    lines: [],
+    lines: strip ? scored.flatMap((one) => listScored(data, one)) : [listDepartments(data, own)],
     note: strip ? pictures.notes.scores : pictures.notes.extent,
   };
+}
+
+/** A department with its rank and its score, as printed. */
+function listScored(data: PictureData, { department, rank, score }: Assessment): string[] {
+  return score === null
+    ? []
+    : [pictures.scored(rank?.printed ?? null, data.department(department).name, score.printed)];
+}
+
+function listDepartments(data: PictureData, commitments: readonly Commitment[]): string {
+  const ids = new Set(commitments.map(({ department }) => department));
+  return pictures.departments(
+    data.departments.filter(({ id }) => ids.has(id)).map((department) => department.short_name),
+  );
 }
 
 function extentByYear(commitments: readonly Commitment[]): ExtentRow[] {

@@ -27,7 +27,7 @@ export function describeMeasure(data: PictureData, measure: Measure): Unsourced 
       ? measureWords.trendTitle(measure, raises, ambitions)
       : measureWords.finding(measure),
     chart: trendChart(trend),
-    lines: [],
+    lines: compared ? [measureWords.finding(measure)] : [],
     note: pictures.notes.trend,
   };
 }
@@ -51,7 +51,7 @@ export function describeCommitment(data: PictureData, commitment: Commitment): U
         ? comparisonCharts.clauseFinding(findClauses(clauses))
         : readings.finding(tallyComparisons(comparisons), sides),
       chart: drawn ? bulletChart(clauses) : noChart,
-      lines: drawn ? saySides(commitment) : comparisons.flatMap(sayTarget),
+      lines: [...(drawn ? [] : comparisons.flatMap(sayTarget)), ...saySides(commitment)],
       note: drawn ? pictures.notes.bullet : outcome === null ? pictures.notes.none : readings.ours,
     },
   ];

@@ -66,6 +66,23 @@ export function wrapTitle(title: string, size: number, width: number): string[] 
     : wrapEvenly(title, size, width);
 }
 
+/** Breaks running text, and leaves no line at its end with a word or less on it. */
+export function wrapProse(content: string, size: number, width: number): string[] {
+  const lines = wrapText(content, size, width);
+  const most = lines.length;
+  const isShort = (tried: readonly string[]) => textWidth(tried.at(-1) ?? '', size) < size * 4;
+  for (let narrower = width; most > 1 && narrower > width / 2; narrower -= size / 2) {
+    const tried = wrapText(content, size, narrower);
+    if (tried.length > most) {
+      break;
+    }
+    if (!isShort(tried)) {
+      return tried;
+    }
+  }
+  return lines;
+}
+
 /** Breaks an address behind its slashes and hyphens: `example.org/`, `departments/`, `health/`. */
 export function wrapAddress(address: string, size: number, width: number): string[] {
   const lines: string[] = [];
@@ -80,7 +97,7 @@ export function wrapAddress(address: string, size: number, width: number): strin
   return lines;
 }
 
-function fitLines({ content, size, width, lines: most, wrap = wrapText }: Block): string[] {
+function fitLines({ content, size, width, lines: most, wrap = wrapProse }: Block): string[] {
   const whole = wrap(content, size, width);
   if (whole.length <= most) {
     return whole;
@@ -96,23 +113,35 @@ function fitLines({ content, size, width, lines: most, wrap = wrapText }: Block)
   return whole.slice(0, most);
 }
 
-/** Blocks one below the other, as many as fit whole above `foot`. */
+/** Blocks one below the other, as many as fit whole above `foot`; an ellipsis stands for the rest. */
 export function placeLines(
   lines: readonly string[],
   block: Omit<Block, 'content'>,
   foot: number,
 ): PictureText[] {
-  const texts: PictureText[] = [];
-  let { y } = block;
+  const placed: { texts: PictureText[]; bottom: number }[] = [];
+  const next = (content: string) => {
+    const above = placed.at(-1);
+    const y = above === undefined ? block.y : above.bottom + block.size / 4;
+    return placeBlock({ ...block, content, y });
+  };
   for (const content of lines) {
-    const placed = placeBlock({ ...block, content, y });
-    if (placed.bottom > foot) {
+    const own = next(content);
+    if (own.bottom > foot) {
       break;
     }
-    texts.push(...placed.texts);
-    y = placed.bottom + block.size / 4;
+    placed.push(own);
   }
-  return texts;
+  if (placed.length < lines.length) {
+    while (placed.length > 0 && next(ellipsis).bottom > foot) {
+      placed.pop();
+    }
+    // By itself it would stand for nothing.
+    if (placed.length > 0) {
+      placed.push(next(ellipsis));
+    }
+  }
+  return placed.flatMap(({ texts }) => texts);
 }
 
 /** A place for a chart. */

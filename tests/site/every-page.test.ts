@@ -38,6 +38,82 @@ describe('every page that is to be found', () => {
   });
 });
 
+describe('what programs read in a head', () => {
+  const metaOf = (text: string) =>
+    new Map(
+      [...text.matchAll(/<meta name="([^"]+)" content="([^"]*)"/g)].map(
+        ([, name = '', content = '']) => [name, content],
+      ),
+    );
+  const contentTags = ['ArticleTitle', 'PubDate', 'ContentSource', 'Keywords'];
+  const columnTags = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'];
+  const contentKinds = new Set([
+    'commitment',
+    'document',
+    'measure',
+    'department',
+    'department-year',
+  ]);
+
+  test('is one language, so no page names another', () => {
+    for (const { text, address } of site.pages) {
+      expect(text, address).toContain('<html lang="zh-CN"');
+      expect(text, address).not.toContain('hreflang');
+    }
+  });
+
+  test('is what 《政府网站发展指引》 asks for of the class of page, and never empty', () => {
+    const { date } = JSON.parse(readFileSync('dist/data/edition.json', 'utf8'));
+    for (const { text, address, kind } of shared) {
+      const tags = metaOf(text);
+      expect(
+        [...tags].filter(([, content]) => content === ''),
+        address,
+      ).toEqual([]);
+      expect(tags.has('SiteName'), address).toBe(true);
+      expect(tags.has('description'), address).toBe(true);
+      const isContent = tags.has('ArticleTitle');
+      const asked = kind === 'home' ? [] : isContent ? contentTags : columnTags;
+      expect(
+        asked.filter((name) => !tags.has(name)),
+        address,
+      ).toEqual([]);
+      expect(isContent && columnTags.some((name) => tags.has(name)), address).toBe(false);
+      if (contentKinds.has(kind ?? '')) {
+        expect(tags.get('PubDate'), address).toBe(`${date} 00:00`);
+      }
+    }
+  });
+
+  test('says where a page stands, what a department is, and what the data are', () => {
+    const typesOf = (text: string) =>
+      [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+        ([, json = '']) => JSON.parse(json),
+      );
+    const found = new Set<string>();
+    for (const { text, address, kind } of shared) {
+      const nodes = typesOf(text);
+      for (const node of nodes) {
+        found.add(node['@type']);
+      }
+      if (kind !== 'home') {
+        const trail = nodes.find((node) => node['@type'] === 'BreadcrumbList');
+        expect(trail?.itemListElement.at(-1).item, address).toBe(address);
+      }
+      if (kind === 'data') {
+        found.add(nodes.find((node) => node['@type'] === 'DataCatalog')?.dataset['@type']);
+      }
+    }
+    expect([...found].sort()).toEqual([
+      'BreadcrumbList',
+      'DataCatalog',
+      'Dataset',
+      'GovernmentOrganization',
+      'Organization',
+    ]);
+  });
+});
+
 describe('pages with data', () => {
   const withLinks = site.pages.filter(({ text }) => text.includes('class="data-links'));
 

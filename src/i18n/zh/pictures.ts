@@ -24,6 +24,15 @@ export const pictures = {
   item: (department: string, year: number, no: number) => `${department} ${year}年第${no}项承诺`,
   yearOf: (year: number, category: string) => `${year}年 ${category}`,
   listed: (no: number, title: string) => `${no}. ${title}`,
+  /** Over the titles of a department's latest year. */
+  titlesOf: (year: number) => `${year}年的承诺：`,
+  yearly: '部门年度承诺',
+  /** Line of a department with a score, e.g. `第2名 市卫生健康委 132.98分`. */
+  scored: (rank: string | null, department: string, score: string) =>
+    [...(rank === null ? [] : [charts.rank(rank)]), department, `${score}分`].join(' '),
+  departments: (names: readonly string[]) => `部门：${names.join('、')}`,
+  inCategory: (category: string, { departments, commitments }: Extent) =>
+    `${category}：${departments}个部门，${commitments}项承诺`,
   withTarget: '有年度目标原文',
   withOutcome: '有兑现情况',
   counted: (seen: number, of: number) =>
