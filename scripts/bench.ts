@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { benchSearch, usualSizes } from './bench/search.ts';
+import { benchSearch, engineNames, usualSizes } from './bench/search.ts';
 import { benchTables } from './bench/tables.ts';
 import { readBuiltSite } from './lib/built-site.ts';
 import { runCommand } from './lib/run-command.ts';
@@ -14,7 +14,7 @@ import { reportWeight } from './lib/weight-report.ts';
 // machine: the ratio travels, the seconds do not. Then the search, over many more commitments than there
 // are: bench/search.ts; and a table of many more rows than there are: bench/tables.ts. `npm run bench -- search`
 // runs one part alone, `-- site` and `-- tables` the others; `-- search 10000` searches so many commitments only
-// (0: the bundled ones).
+// (0: the bundled ones), `-- search 10000 ours` without the baseline.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.cache/bench');
@@ -38,7 +38,7 @@ try {
 }
 
 async function main(): Promise<void> {
-  const { parts, sizes } = readArguments(process.argv.slice(2));
+  const { parts, sizes, engines } = readArguments(process.argv.slice(2));
   const isAsked = (part: Part) => parts.length === 0 || parts.includes(part);
   rmSync(folder, { recursive: true, force: true });
   if (isAsked('site')) {
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     await build({});
   }
   if (isAsked('search')) {
-    await benchSearch(join(folder, 'search'), join(folder, 'dist'), sizes);
+    await benchSearch(join(folder, 'search'), join(folder, 'dist'), sizes, engines);
   }
   if (isAsked('tables')) {
     await benchTables(join(folder, 'tables'), join(folder, 'dist'));
@@ -57,16 +57,19 @@ async function main(): Promise<void> {
 
 type Part = (typeof partNames)[number];
 
-/** Parts to run, all where none is named, and how many commitments to search. Throws on anything else. */
-function readArguments(given: readonly string[]): { parts: Part[]; sizes: readonly number[] } {
+/** Parts to run and engines to measure, none for all, and how many commitments to search. Throws on anything else. */
+function readArguments(given: readonly string[]) {
   const parts = partNames.filter((part) => given.includes(part));
-  const rest = given.filter((each) => !parts.some((part) => part === each));
+  const engines = engineNames.filter((engine) => given.includes(engine));
+  const known = new Set<string>([...parts, ...engines]);
+  const rest = given.filter((each) => !known.has(each));
   const wrong = rest.find((each) => !/^\d{1,6}$/.test(each));
   if (wrong !== undefined) {
-    throw new Error(`bench ${wrong}: expected ${partNames.join(', ')}, or a number of commitments`);
+    const names = [...partNames, ...engineNames].join(', ');
+    throw new Error(`bench ${wrong}: expected ${names}, or a number of commitments`);
   }
   const sizes = rest.map(Number).filter((size) => size > 0);
-  return { parts, sizes: rest.length === 0 ? usualSizes : sizes };
+  return { parts, engines, sizes: rest.length === 0 ? usualSizes : sizes };
 }
 
 async function benchSite(): Promise<void> {

@@ -1,6 +1,6 @@
 /** What our search may cost with so many commitments. Raising one is a decision: say why. */
 export interface SearchLimits {
-  /** Seconds until the index is written. */
+  /** Seconds that a processor works on the index: the same on a machine that does other things too. */
   build: number;
   /** Bytes of memory that the build holds at most. */
   memory: number;

@@ -15,7 +15,7 @@ import {
   type SearchCosts,
 } from './search-browser.ts';
 import { overLimits } from './search-limits.ts';
-import { watchNode } from './watched-process.ts';
+import { type WatchedProcess, watchNode } from './watched-process.ts';
 
 // Measures our search and, as the baseline, Pagefind as it comes, over the bundled commitments and over many more
 // that are recombined from their sentences.
@@ -30,6 +30,7 @@ export const usualSizes: readonly number[] = [10_000, 100_000];
 const headings = [
   '',
   'build',
+  'processor',
   'memory',
   'files',
   'index',
@@ -48,9 +49,9 @@ interface Queries {
 }
 
 /** One engine over so many commitments: what it cost, or the exit code of a build that failed. */
-type Run =
-  | { code: number | null; memory: number | null }
-  | { code: 0; memory: number | null; seconds: number; files: number[]; costs: SearchCosts };
+type Run = Omit<WatchedProcess, 'output'> & {
+  built: { seconds: number; files: number[]; costs: SearchCosts } | null;
+};
 
 /**
  * Prints a table, line by line as it is measured. Throws when our own search is over a limit.
@@ -58,11 +59,13 @@ type Run =
  * @param folder Where everything is written; emptied afterwards.
  * @param dist Built site, of which the scripts of our engine are taken.
  * @param sizes How many commitments, besides the bundled ones.
+ * @param wanted Names of the engines to be measured; all where none is named.
  */
 export async function benchSearch(
   folder: string,
   dist: string,
   sizes: readonly number[],
+  wanted: readonly EngineName[],
 ): Promise<void> {
   const bundled = readSearchData(projectEffects(root));
   const rows: string[][] = [];
@@ -73,7 +76,7 @@ export async function benchSearch(
     mkdirSync(folder, { recursive: true });
     writeFileSync(corpus, JSON.stringify(data));
     const queries = { first: queriesOf(data, firstQueries), warm: queriesOf(data, warmQueries) };
-    for (const engine of engines) {
+    for (const engine of engines.filter(({ name }) => isWanted(wanted, name))) {
       const run = await runEngine(engine, { folder, dist, corpus }, queries);
       const row = [`${engine.name}, ${size.toLocaleString('en')}`, ...sayRun(run)];
       // A large size takes minutes, and may not come to its end.
@@ -88,9 +91,18 @@ export async function benchSearch(
   }
 }
 
+/** The engines, by the names they are asked for with. */
+export const engineNames = ['ours', 'pagefind'] as const;
+
+export type EngineName = (typeof engineNames)[number];
+
+function isWanted(wanted: readonly EngineName[], name: EngineName): boolean {
+  return wanted.length === 0 || wanted.includes(name);
+}
+
 const engines = [
   { name: 'ours', script: 'build-own.ts', index: 'search', engine: ownEngine },
-  { name: 'Pagefind', script: 'build-pagefind.ts', index: 'pagefind', engine: pagefindEngine },
+  { name: 'pagefind', script: 'build-pagefind.ts', index: 'pagefind', engine: pagefindEngine },
 ] as const;
 
 async function runEngine(
@@ -100,16 +112,19 @@ async function runEngine(
 ): Promise<Run> {
   const site = join(folder, 'site');
   prepareSite(site, dist);
-  const built = await watchNode(join(root, 'scripts/bench', script), corpus, join(site, index));
-  const { code, memory, output } = built;
-  if (code !== 0) {
-    return { code, memory };
+  const { output, ...used } = await watchNode(
+    join(root, 'scripts/bench', script),
+    corpus,
+    join(site, index),
+  );
+  if (used.code !== 0) {
+    return { ...used, built: null };
   }
   const { seconds }: { seconds: number } = JSON.parse(output);
   const files = sizesIn(join(site, index));
   const costs = await measureAt(site, engine, queries);
   rmSync(site, { recursive: true, force: true });
-  return { code, memory, seconds, files, costs };
+  return { ...used, built: { seconds, files, costs } };
 }
 
 /** An empty page, and the scripts of our engine as the site has them. */
@@ -143,29 +158,31 @@ async function measureAt(
   }
 }
 
-function toMeasure(run: Run) {
-  return 'costs' in run
-    ? {
-        build: run.seconds,
-        memory: run.memory,
-        firstBytes: quantile(run.costs.firstBytes, 0.95),
-        warm: quantile(run.costs.warmTimes, 0.95),
-      }
-    : { build: Number.POSITIVE_INFINITY, memory: run.memory, firstBytes: null, warm: null };
+function toMeasure({ built, memory, processor }: Run) {
+  return built === null
+    ? { build: Number.POSITIVE_INFINITY, memory, firstBytes: null, warm: null }
+    : {
+        build: processor ?? built.seconds,
+        memory,
+        firstBytes: quantile(built.costs.firstBytes, 0.95),
+        warm: quantile(built.costs.warmTimes, 0.95),
+      };
 }
 
-function sayRun(run: Run): string[] {
-  const memory = run.memory === null ? '–' : formatBytes(run.memory);
-  if (!('costs' in run)) {
-    return [`failed (${run.code})`, memory];
+function sayRun({ built, code, ...used }: Run): string[] {
+  const memory = used.memory === null ? '–' : formatBytes(used.memory);
+  const processor = used.processor === null ? '–' : `${used.processor.toFixed(1)} s`;
+  if (built === null) {
+    return [`failed (${code})`, processor, memory];
   }
-  const { firstBytes, firstTimes, warmTimes } = run.costs;
+  const { firstBytes, firstTimes, warmTimes } = built.costs;
   const milliseconds = (value: number) => value.toFixed(value < 10 ? 1 : 0);
   return [
-    `${run.seconds.toFixed(2)} s`,
+    `${built.seconds.toFixed(1)} s`,
+    processor,
     memory,
-    String(run.files.length),
-    formatBytes(run.files.reduce((sum, size) => sum + size, 0)),
+    String(built.files.length),
+    formatBytes(built.files.reduce((sum, size) => sum + size, 0)),
     ...[0.5, 0.95, 1].map((share) => formatBytes(quantile(firstBytes, share))),
     ...[0.5, 0.95].map((share) => milliseconds(quantile(firstTimes, share))),
     ...[0.5, 0.95].map((share) => milliseconds(quantile(warmTimes, share))),

@@ -8,59 +8,84 @@ export interface WatchedProcess {
   output: string;
   /** Most memory that it and its children held at a time, in bytes; `null` where the system does not tell. */
   memory: number | null;
+  /** Seconds that processors worked for it and its children; `null` where the system does not tell. */
+  processor: number | null;
+}
+
+/** What a process has used so far. */
+interface Use {
+  parent: number;
+  bytes: number;
+  seconds: number;
 }
 
 const pause = 100;
+// What Linux counts processor time in, whatever its kernel does.
+const ticksPerSecond = 100;
 
-/** Runs Node with a script and watches its memory and that of its children. */
+/** Runs Node with a script and watches what it and its children use. */
 export function watchNode(script: string, ...rest: string[]): Promise<WatchedProcess> {
   const child = spawn(process.execPath, ['--max-old-space-size=8192', script, ...rest], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
   let memory: number | null = null;
+  // What a process had used when it was last seen.
+  const seconds = new Map<number, number>();
   child.stdout.on('data', (chunk) => {
     output += chunk;
   });
   const timer = setInterval(() => {
-    const held = child.pid === undefined ? null : heldBy(child.pid);
-    memory = held === null ? memory : Math.max(memory ?? 0, held);
+    const used = child.pid === undefined ? [] : usedBelow(child.pid);
+    if (used.length > 0) {
+      const held = used.reduce((sum, [, { bytes }]) => sum + bytes, 0);
+      memory = Math.max(memory ?? 0, held);
+    }
+    for (const [id, use] of used) {
+      seconds.set(id, use.seconds);
+    }
   }, pause);
   return new Promise((done) => {
     child.on('close', (code) => {
       clearInterval(timer);
-      done({ code, output, memory });
+      const all = [...seconds.values()];
+      const processor = all.length === 0 ? null : all.reduce((sum, each) => sum + each, 0);
+      done({ code, output, memory, processor });
     });
   });
 }
 
-/** Resident memory of a process and all below it, on Linux. */
-function heldBy(pid: number): number | null {
-  const parents = new Map<number, { parent: number; bytes: number }>();
+/** A process and all below it, on Linux; nothing on other systems. */
+function usedBelow(pid: number): [number, Use][] {
+  const uses = new Map<number, Use>();
   try {
     for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
-      const read = readStatus(name);
-      if (read !== null) {
-        parents.set(Number(name), read);
+      const use = readUse(name);
+      if (use !== null) {
+        uses.set(Number(name), use);
       }
     }
   } catch {
     // No such folder: another system.
-    return null;
+    return [];
   }
   const isBelow = (id: number): boolean => {
-    const parent = parents.get(id)?.parent;
+    const parent = uses.get(id)?.parent;
     return id === pid || (parent !== undefined && parent !== 0 && isBelow(parent));
   };
-  return [...parents].reduce((sum, [id, { bytes }]) => sum + (isBelow(id) ? bytes : 0), 0);
+  return [...uses].filter(([id]) => isBelow(id));
 }
 
-function readStatus(name: string): { parent: number; bytes: number } | null {
+function readUse(name: string): Use | null {
   try {
     const status = readFileSync(`/proc/${name}/status`, 'utf8');
+    // The name of a process, in brackets, may hold blanks: "12 (node main) S 1 …".
+    const [, numbers = ''] = /\) (.*)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? [];
+    const [user = 0, system = 0] = numbers.split(' ').slice(11, 13).map(Number);
     return {
       parent: Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0),
       bytes: Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024,
+      seconds: (user + system) / ticksPerSecond,
     };
   } catch {
     // It has ended meanwhile.
