@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { measureFilter } from '../../src/i18n/zh/measure-filter.ts';
+import { measures as words } from '../../src/i18n/zh/measures.ts';
 import { expect, test, widths } from './browser.ts';
 
 interface MeasureRow {
@@ -87,6 +89,52 @@ test('all parts of the list are printed, also those that are closed on the scree
   await page.goto('/measures/');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('details.measure-group a').first().isVisible()).toBe(true);
+});
+
+test('the list is narrowed by department, topic and change, says so, and keeps it in the address', async ({
+  open,
+}) => {
+  const page = await open({ width: 1280 });
+  await page.goto('/measures/');
+  const status = page.locator('#measure-filter [role="status"]');
+  await expect.poll(() => status.textContent()).toBe(measureFilter.shown(ids.length, ids.length));
+  await page.getByLabel(words.filterDepartment, { exact: true }).selectOption('human-resources');
+  const shown = page.locator('.measure-line:visible');
+  const some = await shown.count();
+  expect(some).toBeLessThan(ids.length);
+  expect(await status.textContent()).toBe(measureFilter.shown(some, ids.length));
+  await page.getByLabel(words.filterView, { exact: true }).selectOption('lowered');
+  const lowered = await shown.locator('.row-name').allInnerTexts();
+  expect(lowered).toEqual(['新增高技能人才数', '新增技能人才数', '职业技能培训人次']);
+  expect(await page.locator('.measure-topic:visible').count()).toBe(1);
+  expect(new URL(page.url()).search).toBe('?department=human-resources&view=lowered');
+
+  const other = await open({ width: 390 });
+  await other.goto(page.url());
+  await expect
+    .poll(() => other.locator('.measure-line:visible .row-name').allInnerTexts())
+    .toEqual(lowered);
+  expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await other.getByRole('button', { name: words.clear }).click();
+  await expect.poll(() => other.locator('.measure-line:visible').count()).toBe(ids.length);
+  expect(new URL(other.url()).search).toBe('');
+});
+
+test('the list is whole without script, and short enough to be looked over', async ({ open }) => {
+  for (const [width, most] of [
+    [390, 20_000],
+    [1280, 11_000],
+  ] as const) {
+    const page = await open({ width, javaScript: false });
+    await page.goto('/measures/');
+    expect(await page.locator('#measure-filter').isVisible()).toBe(false);
+    expect(await page.locator('.measure-line:visible').count()).toBe(ids.length);
+    expect(await page.locator('.sparkline').count()).toBe(ids.length);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollHeight),
+      `at ${width} px`,
+    ).toBeLessThan(most);
+  }
 });
 
 test('the header stands in at most two even rows, however narrow the phone', async ({ open }) => {

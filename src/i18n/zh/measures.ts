@@ -31,26 +31,51 @@ export const measures = {
   jump: '跳到',
 
   ambitionHeading: '目标与此前已达到的水平',
-  ambitionAbout:
-    '把一年的目标，同更早年份报告的结果相比。印“以上”“不少于”“前三”“保三”的，比的是底线，实际可以更高。名次以靠前为高，越低越好的数以更严为高。',
   ambitionTally: (lists: StepLists) =>
     `${tally(lists, { above: '高于', at: '等于', below: '低于' })}此前已达到的水平。`,
-  ambitionGroups: {
-    above: '目标高于此前已达到的水平',
-    at: '目标等于此前已达到的水平',
-    below: '目标低于此前已达到的水平',
-  },
-  ambitionCaution:
-    '目标低于已达到的水平，不一定是要求放松：有的事做完一批就少一批，有的数各年起伏大。这里只比印出的数。',
   raiseHeading: '目标与上一次的目标',
-  raiseAbout: '把一年的目标，同上一个收录年份的目标相比。名次以靠前为高，越低越好的数以更严为高。',
   raiseTally: (lists: StepLists) =>
     `${tally(lists, { above: '提高', at: '不变', below: '降低' })}。`,
-  raiseGroups: { above: '目标提高', at: '目标不变', below: '目标降低' },
-  order: '变化大的在前（倍数由本站算出），名次在后。',
   notCompared: (count: number) =>
     `另有${count}处不作比较：口径只是相近，有约数，不分高低，或者结果统计时那一年还没有结束。`,
   ours: '本站据文本推算',
+  viewsHeading: '看变化',
+  views: {
+    raised: {
+      name: '目标提高',
+      heading: '目标提高最多的',
+      about: '同上一个收录年份的目标相比。',
+    },
+    lowered: {
+      name: '目标降低',
+      heading: '目标降低最多的',
+      about: '同上一个收录年份的目标相比。不一定是要求放松：有的事做完一批就少一批。',
+    },
+    reached: {
+      name: '再次承诺前已达到',
+      heading: '再次承诺前已经达到的',
+      about:
+        '目标不高于更早年份报告的结果。不一定是要求放松：有的事做完一批就少一批，有的数各年起伏大。',
+    },
+    beyond: {
+      name: '高于已达到的',
+      heading: '目标高于此前已达到的',
+      about: '目标高于更早年份报告的结果。',
+    },
+  },
+  more: (count: number) => `看其余${count}项`,
+  viewsAbout:
+    '印“以上”“不少于”“前三”的，比的是底线，实际可以更高。名次以靠前为高，越低越好的数以更严为高。变化大的在前（倍数由本站算出），名次在后。',
+  sparkNote:
+    '小图里菱形是目标，圆点是部门报告的结果，虚线勾边的口径相近；底线是0，名次的顶线是第1名。数都在旁边。',
+  filterLabel: '筛选指标',
+  filterWords: '名称含有',
+  filterDepartment: '部门',
+  filterTopic: '话题',
+  filterView: '变化',
+  any: '不限',
+  option: (name: string, count: number) => `${name}（${count}）`,
+  clear: '清除条件',
   topicHeading: '按话题看',
   departmentHeading: '按部门看',
   /** After a heading: how many there are under it. */

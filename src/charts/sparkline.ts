@@ -1,0 +1,77 @@
+import {
+  type DotMark,
+  diamond,
+  dot,
+  type LineMark,
+  line,
+  type PolygonMark,
+  round,
+} from './geometry.ts';
+import type { Trend, TrendPoint } from './trend-points.ts';
+
+/** A target or an outcome in its place. */
+export interface SparkMark {
+  kind: TrendPoint['kind'];
+  near: boolean;
+  dot: DotMark | null;
+  diamond: PolygonMark | null;
+}
+
+/** A measure in a word's room: no letters, for the numbers stand beside it. */
+export interface SparklineLayout {
+  width: number;
+  height: number;
+  /** Zero, from which heights are measured; of ranks the line of the first. */
+  base: LineMark;
+  /** From zero up to each mark, ready for the `d` attribute; empty for ranks, which have no zero. */
+  stems: string;
+  /** Between numbers of one kind in neighbouring years, where both are the same measure. */
+  links: { kind: TrendPoint['kind']; line: LineMark }[];
+  marks: SparkMark[];
+}
+
+const [width, height] = [112, 34];
+/** Around the middles of the marks. */
+const margin = 6;
+const [dotRadius, diamondRadius] = [3.5, 4.5];
+
+/** Draws a measure as small as it may be; all sparklines of a page share their years. */
+export function layoutSparkline({
+  years,
+  points,
+  rank,
+}: Pick<Trend, 'years' | 'points' | 'rank'>): SparklineLayout {
+  const all = years.map(({ year }) => year);
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const most = Math.max(...points.map(({ value }) => value), rank ? 2 : 0);
+  const [top, bottom] = [margin, height - margin];
+  const shareOf = (value: number) => (rank ? (value - 1) / (most - 1) : 1 - value / most);
+  const xOf = ({ year }: TrendPoint) =>
+    first === last ? width / 2 : margin + ((year - first) / (last - first)) * (width - 2 * margin);
+  const yOf = ({ value }: TrendPoint) =>
+    most === 0 ? bottom : top + Math.min(1, Math.max(0, shareOf(value))) * (bottom - top);
+  const baseline = rank ? top : bottom;
+  return {
+    width,
+    height,
+    base: line(0, baseline, width, baseline),
+    stems: rank
+      ? ''
+      : points.map((point) => `M${round(xOf(point))} ${bottom}V${round(yOf(point))}`).join(''),
+    links: (['target', 'outcome'] as const).flatMap((kind) => {
+      const own = points.filter((point) => point.kind === kind && !point.near);
+      return own.flatMap((to) => {
+        const from = own.find(({ year }) => year === to.year - 1);
+        return from === undefined
+          ? []
+          : [{ kind, line: line(xOf(from), yOf(from), xOf(to), yOf(to)) }];
+      });
+    }),
+    marks: points.map((point) => ({
+      kind: point.kind,
+      near: point.near,
+      dot: point.kind === 'outcome' ? dot(xOf(point), yOf(point), dotRadius) : null,
+      diamond: point.kind === 'target' ? diamond(xOf(point), yOf(point), diamondRadius) : null,
+    })),
+  };
+}
