@@ -15,7 +15,9 @@ export function startMeasureFilter(): void {
     line,
     text: fold(line.textContent ?? ''),
   }));
-  const groups = [...document.querySelectorAll<HTMLElement>('[data-measures]')];
+  const groups = [...document.querySelectorAll<HTMLDetailsElement>('[data-measures]')];
+  // Where there is room, nothing needs to be folded.
+  const isWide = matchMedia('(min-width: 56rem)').matches;
 
   const asked = () =>
     new Map([...new FormData(form)].map(([name, value]) => [name, `${value}`.trim()]));
@@ -34,11 +36,13 @@ export function startMeasureFilter(): void {
       line.hidden = !isAsked;
       shown += Number(isAsked);
     }
+    const isPlain = [...state.values()].every((value) => value === '');
     for (const group of groups) {
       group.hidden = group.querySelector('.measure-line:not([hidden])') === null;
+      group.open = isWide || !isPlain;
     }
     if (clear && status) {
-      clear.hidden = [...state.values()].every((value) => value === '');
+      clear.hidden = isPlain;
       status.textContent = words.shown(shown, lines.length);
     }
   }
@@ -57,7 +61,10 @@ export function startMeasureFilter(): void {
     }
   }
   form.addEventListener('input', ask);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask();
+  });
   // The fields are empty only after the event.
   form.addEventListener('reset', () => setTimeout(ask));
   form.hidden = false;

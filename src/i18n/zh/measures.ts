@@ -75,8 +75,10 @@ export const measures = {
   filterView: '变化',
   any: '不限',
   option: (name: string, count: number) => `${name}（${count}）`,
+  narrow: '筛选',
   clear: '清除条件',
   topicHeading: '按话题看',
+  topicAll: (topic: string) => `话题“${topic}”的全部承诺`,
   departmentHeading: '按部门看',
   /** After a heading: how many there are under it. */
   counted: (count: number) => `（${count}项）`,
