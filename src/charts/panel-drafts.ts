@@ -6,6 +6,7 @@ import type { Trend, TrendPoint } from './trend-points.ts';
 
 /** A measure as one of many. */
 export interface Panel {
+  /** Empty where it stands beside the drawing. */
   name: string;
   /** Its page, from the site's root. */
   address: string;
@@ -84,7 +85,7 @@ export function draftPanel(
   const bottoms = marks.map(({ top, lines }) => top + lines.length * labelLeading);
   return {
     panel,
-    name: wrapText(panel.name, frame.size, width),
+    name: panel.name === '' ? [] : wrapText(panel.name, frame.size, width),
     columns,
     scale,
     marks,

@@ -16,6 +16,7 @@ import { embed } from './zh/embed.ts';
 import { everything } from './zh/everything.ts';
 import { examples } from './zh/examples.ts';
 import { feeds } from './zh/feeds.ts';
+import { home } from './zh/home.ts';
 import { leads } from './zh/leads.ts';
 import { listing } from './zh/listing.ts';
 import { listingFields } from './zh/listing-fields.ts';
@@ -54,6 +55,7 @@ export const dictionary = {
   embed,
   examples,
   feeds,
+  home,
   measurePanels,
   leads,
   listing,

@@ -225,6 +225,7 @@ export const readings = {
   finding,
   linePart,
   tallySentence,
+  countReadings,
   readingCount: (reading: Reading, count: number) => `${count}个${names[reading]}`,
   targetsOf: (count: number) => `${count}个目标数量：`,
 

@@ -1,0 +1,44 @@
+import type { Tally } from '../../domain/comparison/tally.ts';
+import type { Extent } from '../../domain/extent.ts';
+import { readings } from './readings.ts';
+
+/** Words of the home page. */
+export const home = {
+  lede: ({ departments, commitments, outcomes }: Extent, years: readonly number[]) =>
+    `收录${departments}个部门${years.join('、')}年的${commitments}项承诺，${outcomes}项有兑现情况。难度、得分、排名一并列出，每个数字都能点回来源文件的那一行。`,
+  topicsNear: '按话题看',
+  topicsAll: '全部话题',
+
+  reachTitle: ({ commitments, outcomes }: Extent) =>
+    `${commitments}项承诺，${outcomes}项有兑现情况`,
+  reachKey: '一格是一项承诺；填实的有兑现情况，空心的未见结果公布。',
+  reachTable: '各年各类别收录的承诺',
+  reachYear: ({ departments, commitments, outcomes }: Extent) =>
+    `${departments}个部门，${commitments}项承诺，${outcomes === 0 ? '未见结果公布' : `${outcomes}项有兑现情况`}`,
+  reachCell: ({ commitments }: Extent) => `${commitments}项`,
+  reachSeen: ({ outcomes }: Extent) =>
+    outcomes === 0 ? '，未见结果公布' : `，${outcomes}项有兑现情况`,
+  reachNone: '没有收录',
+  reachAbsent: '来源文件里没有这一年',
+
+  topicsHeading: '你关心的事',
+  topicsAbout: (topics: number) =>
+    `不用先知道归哪个部门管。全部承诺逐条读过，分成${topics}个话题。`,
+  topicCount: (count: number) => `${count}项`,
+
+  /** `2022年可对照的26个目标数量中，15个超额达成，7个达成`; the counts are `readings.countReadings`. */
+  finding: (year: number, tally: Tally) =>
+    `${year}年可对照的${tally.comparable}个目标数量中，${readings.countReadings(tally)}`,
+  findingNone: (year: number) => `${year}年没有可以对照的目标数量`,
+  findingRows: '图中的数字',
+  findingRow: (name: string, target: string, outcome: string, times: string) =>
+    `${name}，目标${target}，结果${outcome}，${times}`,
+  findingUnrated: (count: number) => `另有${count}项不能相除，没有画在图里。`,
+  findingMore: '逐项看目标、结果和出处',
+  findingYear: (year: number) => `看${year}年全部承诺`,
+
+  measuresHeading: '跨年看得见的数',
+  measuresAbout: '菱形是目标，圆点是部门报告的结果，虚线框是没有来源文件的年份。高低各用各的尺度。',
+  departmentsHeading: '按部门找',
+  coveredHeading: '没有收录的，先说清楚',
+} as const;

@@ -1,0 +1,89 @@
+import { describe } from 'vitest';
+import { addresses } from '../../src/domain/address.ts';
+import { tallyComparisons } from '../../src/domain/comparison/tally.ts';
+import { countExtent, yearsOf } from '../../src/domain/extent.ts';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import { readCommittedContent } from '../content.ts';
+import { expect, test, widths } from './browser.ts';
+
+const content = readCommittedContent();
+const { home } = dictionary;
+
+describe('the home page', () => {
+  test.for(widths)(
+    'says on one screen of %i px what it is, how far it reaches, where to go',
+    async (width, { open }) => {
+      const page = await open({ width });
+      await page.goto(addresses.home);
+      const height = page.viewportSize()?.height ?? 0;
+      const seen = ['h1', '.lede', '.search-form input', '.hero-topics', '.reach strong'];
+      for (const selector of seen) {
+        const box = await page.locator(`main ${selector}`).first().boundingBox();
+        expect(box === null ? Infinity : box.y + box.height, selector).toBeLessThanOrEqual(height);
+      }
+      const rooms = page.locator('header nav a:visible');
+      expect(await rooms.count()).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  test('no line of its title is torn within a clause on a phone', async ({ page }) => {
+    await page.goto(addresses.home);
+    const lines = await page
+      .locator('h1 .clause')
+      .evaluateAll((clauses) => clauses.map((clause) => clause.getClientRects().length));
+    const heights = await page.locator('h1 .clause').evaluateAll((clauses) =>
+      clauses.map((clause) => {
+        const { height } = clause.getBoundingClientRect();
+        return height / Number.parseFloat(getComputedStyle(clause).lineHeight);
+      }),
+    );
+    expect(lines.every((count) => count === 1)).toBe(true);
+    expect(heights.every((rows) => Math.round(rows) === 1)).toBe(true);
+  });
+
+  test('its picture counts every commitment once, by year and category', async ({ page }) => {
+    await page.goto(addresses.home);
+    for (const year of yearsOf(content.commitments)) {
+      for (const { id } of content.categories) {
+        const extent = countExtent(
+          content.commitments.filter((one) => one.year === year && one.category === id),
+        );
+        const cell = page.locator(`.reach a[href="${addresses.yearCategory(year, id)}"]`);
+        expect(await cell.count()).toBe(extent.commitments > 0 ? 1 : 0);
+        if (extent.commitments > 0) {
+          const text = await cell.textContent();
+          expect(text).toContain(`${home.reachCell(extent)}${home.reachSeen(extent)}`);
+        }
+      }
+    }
+  });
+
+  test('its finding is counted from the data, with what it is counted out of', async ({ page }) => {
+    await page.goto(addresses.home);
+    const told = new Set(
+      content.commitments.filter(({ year }) => year === 2022).map(({ id }) => id),
+    );
+    const tally = tallyComparisons(
+      content.comparisons.filter(({ commitment }) => told.has(commitment)),
+    );
+    expect(tally.comparable).toBeGreaterThan(20);
+    expect(await page.locator('#finding').textContent()).toBe(home.finding(2022, tally));
+  });
+
+  test('it leads to every topic, every department, every category and every year', async ({
+    page,
+  }) => {
+    await page.goto(addresses.home);
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    const present = new Set(content.commitments.map(({ department }) => department));
+    const expected = [
+      ...content.topics.map(({ id }) => addresses.topic(id)),
+      ...[...present].map(addresses.department),
+      ...content.categories.map(({ id }) => addresses.category(id)),
+      ...yearsOf(content.commitments).map(addresses.year),
+    ];
+    expect(expected.filter((address) => !links.includes(address))).toEqual([]);
+  });
+});
