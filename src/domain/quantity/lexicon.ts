@@ -16,8 +16,10 @@ export const moneyUnits = words('元 美元 港元 港币 欧元 日元 人民�
 /** Units that measure an extent: of such a thing one asks how much, not how many. */
 export const extentUnits = [
   ...words('平方米 平方公里 平方千米 立方米 方 公顷 亩 亩次 ㎡ m² 公里 千米 米 厘米 毫米'),
-  ...words('吨 公斤 千克 克 毫克 微克 斤 升 毫升 吨标煤 吨标准煤 TEU 标箱 度'),
-  ...words('千瓦 千瓦时 兆瓦 兆瓦时 MW MWH MWh GW GWh kW kWh'),
+  ...words(
+    '吨 蒸吨 公斤 千克 克 毫克 微克 斤 升 毫升 吨标煤 吨标准煤 TEU 标箱 标准箱 度 吨公里 人公里 车公里',
+  ),
+  ...words('km kg m³ m3 千伏安 兆伏安 千瓦 千瓦时 兆瓦 兆瓦时 MW MWH MWh GW GWh kW kWh'),
   ...words('小时 个小时 课时 学时 分钟 秒'),
 ];
 
@@ -29,8 +31,10 @@ export const countUnits = [
   ...words(
     '次 场 期 篇 部 栋 台 套 辆 艘 架 枚 张 份 册 本 门 种 类 款 间 层 棵 株 头 羽 块 片 根',
   ),
-  ...words('单 笔 幅 首 集 趟 班 列 床 股 站 分 位次 个位次 台套'),
-  ...words('人次 家次 场次 班次 篇次 户次 件次 批次 剂次 例次 架次 辆次 台次 车次 项次 人天 人年'),
+  ...words('单 笔 幅 首 集 趟 班 列 床 股 站 分 节 位次 个位次 台套'),
+  ...words(
+    '人次 家次 场次 班次 篇次 户次 件次 批次 剂次 例次 架次 辆次 台次 车次 项次 轮次 航次 艘次 列次 人天 人年 人份 剂 字 页',
+  ),
 ];
 
 /** Units of a share or a rate. */
@@ -70,6 +74,18 @@ export const units = [
 /** Units that are one only where the word ends with them: not "5万人年均增收", "3个点位". */
 export const closingUnits = words('人年 个点');
 
+/** Units that begin another word when these follow: "12部门联合", "10人大代表", "200家庭". */
+export const wordsFromUnits: Readonly<Record<string, string>> = {
+  部: '门委队署长',
+  场: '馆所地景',
+  条: '例件',
+  家: '庭长',
+  期: '间货刊',
+  人: '大社武',
+  字: '母号',
+  页: '岩',
+};
+
 /** Bounding words before a number. */
 export const boundsBefore: Readonly<Record<string, Comparator>> = {
   不少于: '>=',
@@ -92,6 +108,20 @@ export const boundsBefore: Readonly<Record<string, Comparator>> = {
   逾: '>',
   '>': '>',
   '＞': '>',
+  不得低于: '>=',
+  不得少于: '>=',
+  不能低于: '>=',
+  不能少于: '>=',
+  大于等于: '>=',
+  不得高于: '<=',
+  不得超过: '<=',
+  不得多于: '<=',
+  不能高于: '<=',
+  不能超过: '<=',
+  未超过: '<=',
+  未突破: '<=',
+  不突破: '<=',
+  小于等于: '<=',
   不高于: '<=',
   不超过: '<=',
   不超: '<=',
@@ -103,12 +133,15 @@ export const boundsBefore: Readonly<Record<string, Comparator>> = {
   低于: '<',
   少于: '<',
   小于: '<',
+  不足: '<',
+  不到: '<',
   '<': '<',
   '＜': '<',
   约: '~',
   大约: '~',
   近: '~',
   接近: '~',
+  将近: '~',
 };
 
 /** Bounding words after a number and its unit. */

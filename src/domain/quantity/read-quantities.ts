@@ -1,7 +1,8 @@
 import { constructions, type Reading } from './constructions.ts';
 import { nameAllCounted } from './counted.ts';
 import type { Quantity } from './quantity.ts';
-import { assignRoles, type Context, hasUnit } from './roles.ts';
+import { type Context, hasUnit } from './role-conditions.ts';
+import { assignRoles } from './roles.ts';
 import { clauseStops, Scanner } from './scanner.ts';
 
 /**
@@ -127,7 +128,7 @@ function basesOf(scanner: Scanner, readings: readonly Reading[]): Quantity['basi
 }
 
 const comparedChange =
-  /(?:同比|环比|[比较](?:上年|去年|上年同期|去年同期|年初|上年末))(?:净|分别|均|实际|大幅)*(增加|增长|提高|提升|上升|多|减少|下降|降低|缩短|少)(?:了|约)?$/;
+  /(?:同比|环比|[比较](?:上年|去年|上年同期|去年同期|年初|上年末))(?:净|分别|均|实际|大幅)*(增加|增长|增产|增收|提高|提升|上升|多|减少|减产|下降|降低|缩短|少)(?:了|约)?$/;
 
 /** Whether a rate or a place is reached, or changes by so much: `增长到8%` against `增长8%`. */
 function basisOf(scanner: Scanner, reading: Reading): Quantity['basis'] {

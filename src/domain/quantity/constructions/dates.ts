@@ -3,10 +3,14 @@ import {
   boundsBefore,
   durationUnits,
   extentUnits,
+  looseningWords,
+  multipliers,
   serviceTimeUnits,
+  units,
 } from '../lexicon.ts';
-import { readBoundAfter } from './amounts.ts';
+import type { Scanner } from '../scanner.ts';
 import { type Construction, nothing, reading } from './construction.ts';
+import { readBoundAfter } from './units.ts';
 
 /** `2022年7月13日`, `1-11月`, `2023-2025年`, `9月底`, `前三季度`. */
 export const date: Construction = {
@@ -32,10 +36,7 @@ export const date: Construction = {
       /^\d{1,2}[-—–~～至]\d{1,2}月份?/.exec(rest) ??
       /^\d{1,2}月(?:\d{1,2}[日号]|份?[底末初]?)/.exec(rest) ??
       /^[前一二三四]?[一二三四]季度/.exec(rest) ??
-      // e.g. "2023侨界精英湖州行", "2025东亚文化之都": a year that stands for an event's
-      /^20[1-3]\d(?= ?\p{Script=Han})(?! ?[万亿个家人名项元吨亩户件次场所套台辆篇期余多])/u.exec(
-        rest,
-      );
+      yearOfName(scanner, at);
     if (match === null) {
       return nothing;
     }
@@ -49,8 +50,26 @@ export const date: Construction = {
   },
 };
 
+// Words that begin like a unit, after the year of an event, e.g. "2023人才峰会", "2024家居展".
+const eventWords = /^ ?(?:人才|人工|项目|家居|家装|家电|场景|期货|条例)/;
+
+/** A year that stands for an event's, e.g. "2023侨界精英湖州行", "2025东亚文化之都"; not one of "2023座". */
+function yearOfName(scanner: Scanner, at: number): RegExpExecArray | null {
+  const year = /^20[1-3]\d(?= ?\p{Script=Han})/u.exec(scanner.folded.slice(at, at + 6));
+  if (year === null) {
+    return null;
+  }
+  const counts = scanner.word(scanner.skipBlanks(at + 4), [
+    ...multipliers,
+    ...looseningWords,
+    ...units,
+  ]);
+  return counts === null || eventWords.test(scanner.folded.slice(at + 4)) ? year : null;
+}
+
 // Words before a time that is to be kept or was reached, e.g. "压缩至0.5个工作日", "优良天数318天", "同比增加11天".
-const keptTime = /(?:至|到|在|为|达|天数|时长|周期|时间|时限|增加|减少|缩短|压缩|压减)(?:了|约)?$/;
+const keptTime =
+  /(?:至|到|在|为|达|天数|时长|周期|时间|时限|增加|减少|缩短|压缩|压减|停留|平均|用时|耗时)(?:了|约)?$/;
 
 /** `连续4年`, `提前2个月`, `70周年`, `前三年`; but `18个月以内`, `优良天数318天` are promised or reached. */
 export const duration: Construction = {
