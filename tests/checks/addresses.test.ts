@@ -19,6 +19,8 @@ const complete = [
   'commitments/',
   'commitments/2022/health/4/',
   'search/',
+  'topics/',
+  'topics/childcare/',
   'documents/',
   'documents/2022-commitments/',
   'coverage/',
