@@ -4,8 +4,10 @@ import type { Commitment } from './domain/commitment.ts';
 import { tallyComparisons } from './domain/comparison/tally.ts';
 import { countExtent, yearsOf } from './domain/extent.ts';
 import type { Measure, MeasurePoint } from './domain/measure.ts';
+import { ambitionsOf, raisesOf, type Step } from './domain/measure-progress.ts';
 import type { FigureName } from './domain/statement.ts';
 import { compare as words } from './i18n/zh/compare.ts';
+import * as sentences from './i18n/zh/measure-sentences.ts';
 import { readings } from './i18n/zh/readings.ts';
 import { records } from './i18n/zh/records.ts';
 import { link } from './links.ts';
@@ -16,6 +18,10 @@ export interface Comparable {
   kind: CompareKind;
   id: string;
   name: string;
+  /** What it is nearest to: a category, a topic; `''` where there are no groups. */
+  group: string;
+  /** What the list of all says of it, after its name. */
+  overview: string[];
   /** Makes what is told of it. */
   summarise: () => Summary;
 }
@@ -31,21 +37,69 @@ export async function getComparables(): Promise<Comparable[]> {
         kind: 'departments' as const,
         id,
         name,
+        ...viewDepartment(portal, id),
         summarise: () => summariseDepartment(portal, id),
       })),
     ...yearsOf(portal.commitments).map((year) => ({
       kind: 'years' as const,
       id: String(year),
       name: words.year(year),
+      group: '',
+      overview: viewYear(portal, year),
       summarise: () => summariseYear(portal, year),
     })),
     ...portal.measures.map((measure) => ({
       kind: 'measures' as const,
       id: measure.id,
       name: measure.name,
+      group: portal.topic(measure.topic).name,
+      overview: [
+        portal.department(measure.department).name,
+        portal.topic(measure.topic).name,
+        latestTarget(measure),
+      ],
       summarise: () => summariseMeasure(portal, measure),
     })),
   ];
+}
+
+function viewDepartment(portal: Portal, id: string): Pick<Comparable, 'group' | 'overview'> {
+  const own = portal.commitments.filter(({ department }) => department === id);
+  const group = portal.category(own[0]?.category ?? '').name;
+  const scored = portal.assessments.find(
+    (assessment) => assessment.department === id && assessment.score !== null,
+  );
+  return {
+    group,
+    overview: [
+      group,
+      yearsOf(own).toReversed().join(words.comma),
+      words.items(own.length),
+      words.numbers(countTargets(portal, own)),
+      scored?.score ? words.scoreOf(scored.score.printed, scored.year) : '',
+    ],
+  };
+}
+
+function viewYear(portal: Portal, year: number): string[] {
+  const own = portal.commitments.filter((commitment) => commitment.year === year);
+  const { commitments, departments, targets, outcomes } = countExtent(own);
+  return [
+    words.bodies(departments),
+    words.items(commitments),
+    words.items(targets),
+    words.items(outcomes),
+    words.numbers(countTargets(portal, own)),
+  ];
+}
+
+function latestTarget({ points }: Measure): string {
+  const point = points.findLast(({ kind }) => kind === 'target');
+  return point === undefined ? '' : words.targetOf(sayPoint(point), point.year);
+}
+
+function countTargets(portal: Portal, commitments: readonly Commitment[]): number {
+  return commitments.flatMap(portal.comparisonsOf).filter(({ target }) => target !== null).length;
 }
 
 function summariseDepartment(portal: Portal, id: string): Summary {
@@ -66,6 +120,14 @@ function summariseDepartment(portal: Portal, id: string): Summary {
         ),
         ...extentRows(portal, group, commitments, addresses.departmentYear(id, year)),
         ...figureRows(portal, group, id, year),
+        ...commitments.map((commitment) =>
+          row(
+            group,
+            records.no(commitment.no),
+            commitment.title.text,
+            addresses.commitment(commitment.id),
+          ),
+        ),
       ];
     }),
   };
@@ -127,8 +189,19 @@ function summariseMeasure(portal: Portal, measure: Measure): Summary {
           addresses.commitment(point.commitment),
         ),
       ),
+      ...raisesOf(measure).map((step) =>
+        changeRow(words.raised, step, sentences.raise(measure, step)),
+      ),
+      ...ambitionsOf(measure).map((step) =>
+        changeRow(words.against, step, sentences.ambition(measure, step)),
+      ),
     ],
   };
+}
+
+/** How a target stands against what was before, in the words of the measure's own page. */
+function changeRow(label: string, { to }: Step, text: string): SummaryRow {
+  return row(words.year(to.year), label, text, null);
 }
 
 /** How many commitments, targets and outcomes there are, and what the comparisons come to. */
@@ -140,7 +213,6 @@ function extentRows(
 ): SummaryRow[] {
   const { commitments: count, targets, outcomes } = countExtent(commitments);
   const comparisons = commitments.flatMap(portal.comparisonsOf);
-  const quantities = comparisons.filter(({ target }) => target !== null).length;
   const tally = tallyComparisons(comparisons);
   const counted = (['exceeded', 'met', 'partly', 'missed', 'undetermined'] as const)
     .filter((reading) => tally.readings[reading] > 0)
@@ -149,7 +221,7 @@ function extentRows(
     row(group, words.commitments, words.items(count), address),
     row(group, words.withTarget, targets === 0 ? words.noTarget : words.items(targets), null),
     row(group, words.withOutcome, outcomes === 0 ? words.noOutcome : words.items(outcomes), null),
-    row(group, words.targets, words.numbers(quantities), null),
+    row(group, words.targets, words.numbers(countTargets(portal, commitments)), null),
     ...(counted.length === 0
       ? []
       : [row(group, words.readings, words.readingList(tally.comparable, counted), null)]),
@@ -188,7 +260,7 @@ function figureRows(portal: Portal, group: string, id: string, year: number): Su
 function sayPoint({ number, value, unit, derived, as_of, match }: MeasurePoint): string {
   const said = derived ? words.derived(`${value}${unit ?? ''}`) : number;
   const dated = as_of === null ? said : words.asOf(said, as_of);
-  return match === 'near' ? words.near(dated) : dated;
+  return match === 'near' ? words.nearly(dated) : dated;
 }
 
 function row(group: string, label: string, text: string, address: string | null): SummaryRow {

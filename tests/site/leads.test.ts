@@ -53,7 +53,9 @@ describe('two things side by side', () => {
     await other.locator('.compare-table').waitFor();
     expect(await other.locator('.compare-table').innerText()).toBe(shown);
     await page.goBack();
-    await expect.poll(() => page.locator('#compare-status').textContent()).toBe(compare.pick);
+    await expect
+      .poll(() => page.locator('#compare-status').textContent())
+      .toBe(compare.picked('市卫生健康委'));
   });
 
   test('say nothing where one of them has nothing', async ({ page }) => {
@@ -61,6 +63,43 @@ describe('two things side by side', () => {
     const year = page.locator('.compare-table tbody').filter({ hasText: '2022年' });
     await year.waitFor();
     expect(await year.innerText()).toContain(compare.absent);
+  });
+
+  test.for([
+    ['/departments/health/', 'departments'],
+    ['/years/2022/', 'years'],
+    ['/measures/highly-skilled-workers-added/', 'measures'],
+  ] as const)(
+    'one press from %s, and one more beside what is nearest',
+    async ([from, kind], { open }) => {
+      const page = await open({ width: 390 });
+      await page.goto(from);
+      await page.locator('main a[href^="/compare/?"]').first().click();
+      const chosen = page.locator('#compare-a option:checked');
+      await expect.poll(() => chosen.textContent()).not.toBe(compare.choose);
+      const name = (await chosen.textContent()) ?? '';
+      await expect
+        .poll(() => page.locator('#compare-status').textContent())
+        .toBe(compare.picked(name));
+      const near = page.locator('#compare-result a').first();
+      const other = await near.innerText();
+      await near.click();
+      const table = page.locator('.compare-table');
+      await table.waitFor();
+      expect(await table.locator('thead').innerText()).toContain(other);
+      expect(await page.title()).toContain(compare.pageTitle(name, other));
+      expect(new URL(page.url()).searchParams.get('kind')).toBe(kind);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    },
+  );
+
+  test('are printed without the form', async ({ open }) => {
+    const page = await open({ width: 1280 });
+    await page.goto('/compare/?kind=years&a=2022&b=2023');
+    await page.locator('.compare-table').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#compare-form').isVisible()).toBe(false);
+    expect(await page.locator('.compare-table').isVisible()).toBe(true);
   });
 
   test('a link to something that is not there asks to choose', async ({ page }) => {
@@ -72,7 +111,10 @@ describe('two things side by side', () => {
     const page = await open({ javaScript: false });
     await page.goto('/compare/');
     expect(await page.locator('#compare-form').isVisible()).toBe(false);
-    await page.locator('summary').first().click();
-    expect(await page.locator('main a[href="/departments/health/"]').isVisible()).toBe(true);
+    await page.locator('.compare-list summary').first().click();
+    const row = page.locator('tr', { has: page.locator('a[href="/departments/health/"]') });
+    expect(await row.isVisible()).toBe(true);
+    expect(await row.innerText()).toContain('社会发展类');
+    expect(await row.innerText()).toContain('132.98');
   });
 });

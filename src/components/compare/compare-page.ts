@@ -26,6 +26,7 @@ export function startComparePage(): void {
   };
   const folder = new URL(section.dataset.folder ?? '', location.href);
   const known = new Map<string, Promise<Summary>>();
+  const siteTitle = document.title;
   let shown = '';
 
   function load(kind: CompareKind, id: string): Promise<Summary> {
@@ -44,8 +45,13 @@ export function startComparePage(): void {
   async function show(state: CompareState): Promise<void> {
     const asked = formatCompareState(state);
     shown = asked;
-    if (state.a === '' || state.b === '' || state.a === state.b) {
-      say(state.a !== '' && state.a === state.b ? words.same : words.pick);
+    document.title = siteTitle;
+    if (state.a === '' || state.b === '') {
+      suggest(state);
+      return;
+    }
+    if (state.a === state.b) {
+      say(words.same);
       return;
     }
     try {
@@ -53,6 +59,8 @@ export function startComparePage(): void {
       if (shown === asked) {
         const { table, rows } = renderComparison(a, b);
         say(words.shown(a.name, b.name, rows), table, cautionOf(state.kind));
+        // Whoever passes the page on passes this on.
+        document.title = words.pageTitle(a.name, b.name);
       }
     } catch (error) {
       // For whoever looks into the console; the page says it in words.
@@ -63,11 +71,38 @@ export function startComparePage(): void {
     }
   }
 
+  /** Where one side is chosen, what lies nearest to it is one press away. */
+  function suggest({ kind, a, b }: CompareState): void {
+    const all = listed(kind);
+    const chosen = all.find(({ id }) => id === a || id === b);
+    if (chosen === undefined) {
+      say(words.pick);
+      return;
+    }
+    const near = all.filter(({ id, group }) => id !== chosen.id && group === chosen.group);
+    const links = near.map(({ id, name }) => {
+      const href = `${location.pathname}${formatCompareState({ kind, a: chosen.id, b: id })}`;
+      return element('li', {}, element('a', { href }, name));
+    });
+    say(
+      words.picked(chosen.name),
+      ...(links.length === 0
+        ? []
+        : [
+            element('p', { id: 'compare-near' }, words.near[kind]),
+            element('ul', { class: 'link-list', 'aria-labelledby': 'compare-near' }, ...links),
+          ]),
+    );
+  }
+
   function fillForm(state: CompareState): void {
     selects.kind.value = state.kind;
     for (const side of ['a', 'b'] as const) {
-      const choices = listed(state.kind).map(({ id, name }) =>
-        element('option', { value: id }, name),
+      const choices = [...Map.groupBy(listed(state.kind), ({ group }) => group)].flatMap(
+        ([group, own]) => {
+          const options = own.map(({ id, name }) => element('option', { value: id }, name));
+          return group === '' ? options : [element('optgroup', { label: group }, ...options)];
+        },
       );
       selects[side].replaceChildren(element('option', { value: '' }, words.choose), ...choices);
       selects[side].value = state[side];
@@ -122,11 +157,12 @@ function kindOf(value: string): CompareKind {
 }
 
 /** What the page lists of a kind. */
-function listed(kind: CompareKind): { id: string; name: string }[] {
+function listed(kind: CompareKind): { id: string; name: string; group: string }[] {
   const links = document.querySelectorAll<HTMLAnchorElement>(`[data-kind="${kind}"] a[data-id]`);
   return [...links].map(({ dataset, textContent }) => ({
     id: dataset.id ?? '',
     name: textContent ?? '',
+    group: dataset.group ?? '',
   }));
 }
 
