@@ -31,7 +31,7 @@ function say({ comparator, value, value_max, unit, basis = 'level' }: Said): str
   if (base === '名次') {
     return sayRank(comparator, value);
   }
-  const rises = basis === 'increase' && /^(?:个?位次|位)$/.test(unit ?? '');
+  const rises = basis === 'increase' && ['位', '位次', '个位次'].includes(unit ?? '');
   const upper = value_max === null ? '' : `至${value_max}`;
   const unprinted = base === '' ? '（原文没有单位）' : '';
   return `${rises ? '上升' : changes[basis]}${bounds[comparator]}${value}${upper}${unit ?? ''}${unprinted}`;
