@@ -42,6 +42,7 @@ function bareDrawing(markup: string): { markup: string; size: string } {
   }
   return {
     markup: content
+      .replaceAll(/ data-row="[^"]*"/g, '')
       .replaceAll(/<a\b[^>]*?( font-size="[\d.]+")?>/g, '<g$1>')
       .replaceAll('</a>', '</g>'),
     size,

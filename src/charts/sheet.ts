@@ -46,7 +46,10 @@ export function layoutSheet({ title, note, sources, width, height }: SheetConten
   bottom += 12;
   const drawing = { x: margin, y: round(bottom) };
   bottom += height + 12;
-  const sourceLines = block(sources.flatMap(wrapped), leading);
+  const sourceLines = block(
+    sources.flatMap((source) => wrapPhrases(source, wide.small, width)),
+    leading,
+  );
   return {
     width: width + margin * 2,
     height: round(bottom + margin),

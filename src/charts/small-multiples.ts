@@ -29,6 +29,8 @@ import type { Trend, TrendPoint } from './trend-points.ts';
 
 /** A target or an outcome in its place. */
 export interface PanelMark {
+  /** Its place among the points of the measure. */
+  row: number;
   kind: TrendPoint['kind'];
   near: boolean;
   dot: DotMark | null;
@@ -145,6 +147,7 @@ function place(
       line: line(left + from.x, plotTop + from.y, left + to.x, plotTop + to.y),
     })),
     marks: marks.map(({ point, x, y, lines, middle, top: labelTop }) => ({
+      row: panel.trend.points.indexOf(point),
       kind: point.kind,
       near: point.near,
       dot: point.kind === 'outcome' ? dot(left + x, plotTop + y, dotRadius) : null,

@@ -31,6 +31,8 @@ export interface TrendOptions {
 
 /** A target or an outcome in its place. */
 export interface TrendMark {
+  /** Its place among the points of the trend. */
+  row: number;
   kind: TrendPoint['kind'];
   near: boolean;
   /** Where its centre lies. */
@@ -131,7 +133,10 @@ export function layoutTrend(trend: Trend, { frame, words }: TrendOptions): Trend
     }),
     columns: places.map((place) => layoutColumn(place, end, frame, words)),
     links: linksOf(trend, marks, places, shift),
-    marks: marks.map(({ point, ...mark }) => drawMark(mark, point, shift)),
+    marks: marks.map(({ point, ...mark }) => ({
+      row: trend.points.indexOf(point),
+      ...drawMark(mark, point, shift),
+    })),
     from: places.length < trend.years.length ? (places[0]?.year ?? null) : null,
   };
 }
@@ -299,7 +304,7 @@ function drawMark(
   { x, y, label }: Omit<RawMark, 'point'>,
   { kind, near }: TrendPoint,
   shift: number,
-): TrendMark {
+): Omit<TrendMark, 'row'> {
   return {
     kind,
     near,

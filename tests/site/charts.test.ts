@@ -109,6 +109,76 @@ describe('the charts of pages', () => {
   });
 });
 
+describe('details of a chart', () => {
+  const glance = 'figure.chart:has(a[href$="chart-glance.svg"])';
+
+  test('pointing at a mark shows its numbers and picks out its row, until Escape', async ({
+    open,
+  }) => {
+    const page = await open({ width: 1280 });
+    await page.goto('/years/2022/social/');
+    const figure = page.locator(glance);
+    const mark = figure.locator('.chart-wide [data-row="3"] circle');
+    await mark.hover();
+    await expect.poll(() => figure.locator('.chart-detail').count()).toBe(1);
+    const row = figure.locator('tbody[data-row="3"]');
+    const said = await figure.locator('.chart-detail').innerText();
+    for (const cell of await row.locator('th, td').evaluateAll((cells) =>
+      cells.map((each) => {
+        each.querySelector('.visually-hidden')?.remove();
+        return each.textContent?.trim() ?? '';
+      }),
+    )) {
+      expect(said).toContain(cell);
+    }
+    expect(said).toMatch(/目标 .+\n结果 .+\n倍数 /);
+    expect(await row.getAttribute('class')).toContain('is-at');
+    const [around, shown] = [
+      await figure.boundingBox(),
+      await figure.locator('.chart-detail').boundingBox(),
+    ];
+    expect(shown?.x ?? -1).toBeGreaterThanOrEqual(around?.x ?? 0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.chart-detail, .is-at').count()).toBe(0);
+  });
+
+  test('a tap on a phone does the same, and it stays within the figure', async ({ open }) => {
+    const page = await open({ width: 320 });
+    await page.goto('/years/2022/social/');
+    const mark = page.locator(glance).locator('.chart-narrow [data-row="0"] circle');
+    await mark.click();
+    await expect.poll(() => page.locator('.chart-detail').count()).toBe(1);
+    const box = await page.locator('.chart-detail').boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  test('a number that has focus in the table is picked out in the drawing', async ({ open }) => {
+    const page = await open({ width: 1280 });
+    await page.goto('/measures/childcare-places-per-thousand/');
+    await page.locator('.chart-table [data-row="1"] a').first().focus();
+    await expect.poll(() => page.locator('.chart-wide [data-row="1"].is-at').count()).toBe(1);
+    expect(await page.locator('.chart-detail').count()).toBe(0);
+  });
+
+  test('every mark has its row in the table', async ({ page }) => {
+    for (const path of charted.filter((each) => !each.startsWith('/embed/'))) {
+      await page.goto(path);
+      const lone = await page.locator('figure.chart:has(.chart-table)').evaluateAll((figures) =>
+        figures.flatMap((figure) => {
+          const rows = (within: string) =>
+            [...figure.querySelectorAll(`${within} [data-row]`)].map((each) =>
+              each.getAttribute('data-row'),
+            );
+          const inTable = new Set(rows('.chart-table'));
+          return rows('.chart-drawing').filter((row) => !inTable.has(row));
+        }),
+      );
+      expect(lone, path).toEqual([]);
+    }
+  });
+});
+
 /** Texts of drawings that reach over the edge, or into another text. */
 function misplacedTexts(page: Page): Promise<string[]> {
   return page.locator('svg.chart-drawing:visible').evaluateAll((drawings) =>

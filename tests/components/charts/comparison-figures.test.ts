@@ -145,7 +145,7 @@ describe.each([
   test('where the page lists the numbers it has no table, but its sources', async () => {
     const markup = await render(BulletChart, { clauses, listed: true });
     expect(markup).not.toContain('<table');
-    expect(markup).toMatch(/来源：<a/);
+    expect(markup).toMatch(/来源：<span><a/);
   });
 });
 
