@@ -1,6 +1,9 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
 import AssessmentFigures from '../../src/components/AssessmentFigures.astro';
+import BriefRows from '../../src/components/BriefRows.astro';
+import { examples as briefs } from '../../src/components/BriefRows.examples.ts';
+import CommitmentBrief from '../../src/components/CommitmentBrief.astro';
 import CommitmentSide from '../../src/components/CommitmentSide.astro';
 import CommitmentSummary from '../../src/components/CommitmentSummary.astro';
 import CoverageMatrix from '../../src/components/CoverageMatrix.astro';
@@ -81,6 +84,62 @@ describe('CommitmentSummary', () => {
     expect(textOf(named)).toContain('市某某工作局2020年');
     expect(named).toContain('href="/departments/sample/2020/"');
     expect(bare).not.toContain('/departments/');
+  });
+});
+
+describe('BriefRows', () => {
+  const of = async (name: string) =>
+    textOf(await render(BriefRows, { ...briefs.find((example) => example.name === name)?.props }));
+
+  test('says target, outcome and reading of each row, also a stretch and until when', async () => {
+    const text = await of('目标与结果对照');
+    expect(text).toContain('新增学位目标3.5万个结果3.6万个超额达成');
+    expect(text).toContain('争取目标争二结果第3部分达成');
+    expect(text).toContain('结果871家统计到1-11月');
+    expect(text).toContain('目标5%以内结果没有数字回应无法判定');
+  });
+
+  test("quotes a department's own words as such, with amount and rate together", async () => {
+    const text = await of('部门自述');
+    expect(text).toContain('部门自述投资45.44亿元，“完成率115%”');
+    expect(text).toContain('部门自述“管家服务重点企业1057家,完成年度目标101%”');
+    expect(text).not.toContain('达成');
+  });
+
+  test('prints the lines that state numbers, and says how many numbers it leaves out', async () => {
+    expect(await of('没有结果，目标里写了数')).toBe(
+      '目标建设6家标准化托育综合服务中心,千人口托位达4.65个。另有3个数，见全文',
+    );
+  });
+
+  test('says where a text is cut', async () => {
+    expect(await of('没有写数字')).toBe('结果结合最新部署,不断优化调整防控措施……');
+  });
+});
+
+describe('CommitmentBrief', () => {
+  const document = () => sampleDocument;
+
+  test('says what is absent, never that it failed', async () => {
+    const brief = (sides: 'target' | 'outcome') =>
+      render(CommitmentBrief, {
+        commitment: sampleCommitment(sides),
+        comparisons: [],
+        document,
+        level: 3,
+      });
+    expect(textOf(await brief('target'))).toContain('第1项未见结果公布');
+    expect(textOf(await brief('outcome'))).toContain('第1项目标原文未收录');
+    expect(textOf(await brief('target'))).not.toContain('未完成');
+  });
+
+  test('unfolds both texts as printed, each with its lines', async () => {
+    const commitment = sampleCommitment('both');
+    const props = { commitment, comparisons: [], document, level: 3 };
+    const html = await render(CommitmentBrief, { ...props, texts: true });
+    expect(quotesOf(html)).toEqual([commitment.target?.text.text, commitment.outcome?.text.text]);
+    expect(html.match(/class="source"/g)).toHaveLength(2);
+    expect(await render(CommitmentBrief, props)).not.toContain('<details');
   });
 });
 

@@ -86,6 +86,10 @@ export const briefs = {
   },
 
   points: '分。',
-  ofDepartment: (count: number) => `${count}项承诺的目标和结果`,
+  ofDepartment: {
+    both: (count: number) => `${count}项承诺的目标和结果`,
+    target: (count: number) => `${count}项承诺的目标`,
+    outcome: (count: number) => `${count}项承诺的结果`,
+  },
   ofDepartmentNamed: (name: string) => `（${name}）`,
 } as const;
