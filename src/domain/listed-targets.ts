@@ -6,6 +6,7 @@ import type { Department } from './department.ts';
 import type { SourceDocument } from './document.ts';
 import type { Link } from './published.ts';
 import { splitUnit, toBase } from './quantity/magnitude.ts';
+import { citedQuantity } from './quantity/numbered.ts';
 import type { Comparator } from './quantity/quantity.ts';
 import { lineOfCharacter } from './quote-line.ts';
 import { sentenceAround } from './sentence.ts';
@@ -13,7 +14,7 @@ import { sentenceAround } from './sentence.ts';
 /** A target quantity with everything that is known of it, in one row. A type, so that it is also a row of CSV. */
 export type ListedTarget = {
   commitment_id: string;
-  /** Address of the commitment's page, from the root of the host. */
+  /** Address of the number on the commitment's page, from the root of the host. */
   url: string;
   year: number;
   category: string;
@@ -107,7 +108,7 @@ function toRow(
   return [
     {
       commitment_id: commitment.id,
-      url: source.link(addresses.commitment(commitment.id)),
+      url: addressOf(source, commitment, comparison),
       year: commitment.year,
       category: commitment.category,
       department_id: commitment.department,
@@ -134,6 +135,19 @@ function toRow(
       reason: comparison.reason,
     },
   ];
+}
+
+/** The number on its page; of an implied target the outcome that implies it. */
+function addressOf(
+  { link }: ListingSource,
+  commitment: Commitment,
+  { target, outcome }: Comparison,
+): string {
+  const page = link(addresses.commitment(commitment.id));
+  const cited = [target, outcome].flatMap((side) =>
+    side === null ? [] : (citedQuantity(commitment, side) ?? []),
+  );
+  return cited[0] === undefined ? page : `${page}#q${cited[0].no}`;
 }
 
 /** Where the target is printed; an implied one stands where the outcome is printed that implies it. */

@@ -9,8 +9,25 @@ import { expect, test, widths } from './browser.ts';
 // the document it stands on, cite it, take the data away. Walked as a person would, from the home page.
 
 const subject = '托育';
-/** More than this many clicks would be a detour. */
-const mostClicks = 8;
+/** Another way of saying it, which the table itself offers. */
+const other = '托位';
+/** More than this many presses would be a detour. */
+const mostPresses = 9;
+
+// Card, Moran and Newell's keystroke-level model: what a step takes a person, in seconds. Said here and not
+// measured: a busy machine must not make a page look slow, nor a fast one make a long way look short.
+const costs = {
+  /** Pointing at a thing and pressing it, after finding it and making up one's mind. */
+  press: 1.1 + 0.2 + 1.35,
+  /** A key, or a character through an input method. */
+  key: 0.5,
+  /** Waiting for a page on a slow network. */
+  page: 3,
+  /** Reading a row, a line, a citation. */
+  read: 6,
+};
+/** Two minutes are allowed; the rest is for looking around, for no person walks as straight as a test. */
+const mostSeconds = 80;
 
 interface Commitment {
   id: string;
@@ -36,13 +53,18 @@ function readJson<Row>(table: string): Row[] {
 }
 
 /** What a plain reading of the published data finds. */
-const about = commitments.filter(({ title, target, outcome_title: other, outcome }) =>
-  [title, target, other, outcome].some((text) => text?.includes(subject)),
-);
-const targets = comparisons.filter(
-  ({ commitment_id: id, target_quote: quote, target_value: value }) =>
-    about.some((commitment) => commitment.id === id) && (quote !== null || value !== null),
-);
+const holding = (...words: string[]) =>
+  commitments.filter(({ title, target, outcome_title: reported, outcome }) =>
+    [title, target, reported, outcome].some((text) => words.some((word) => text?.includes(word))),
+  );
+const targetsOf = (about: readonly Commitment[]) =>
+  comparisons.filter(
+    ({ commitment_id: id, target_quote: quote, target_value: value }) =>
+      about.some((commitment) => commitment.id === id) && (quote !== null || value !== null),
+  );
+const first = holding(subject);
+const about = holding(subject, other);
+const targets = targetsOf(about);
 
 const status = (page: Page) => page.locator('#listing-status');
 
@@ -53,11 +75,10 @@ function eventually<Value>(read: () => Value | Promise<Value>) {
 test.for(widths)(
   'finds, checks, cites and takes away what is promised, at %i px',
   async (width, { open }) => {
-    const started = performance.now();
     const page = await open({ width });
-    let clicks = 0;
+    const taken = { press: 0, key: 0, page: 0, read: 0 };
     const click = async (selector: string) => {
-      clicks += 1;
+      taken.press += 1;
       await page.locator(selector).first().click();
     };
 
@@ -66,9 +87,22 @@ test.for(widths)(
     await click('main a[href="/tables/"]:visible');
     await page.getByRole('searchbox', { name: words.query }).fill(subject);
     await page.keyboard.press('Enter');
+    taken.press += 1;
+    taken.key += 2 * subject.length + 1;
+    taken.page += 3;
+    await eventually(() => status(page).textContent()).toBe(
+      words.foundWords(
+        [[subject]],
+        first.length,
+        words.listings.targets.count(targetsOf(first).length),
+      ),
+    );
+    // What others call it stands right there, and is found as well.
+    await click(`#listing-advice a:text-is("${other}")`);
+    taken.read += 1;
     const count = words.listings.targets.count(targets.length);
     await eventually(() => status(page).textContent()).toBe(
-      words.foundWords([subject], about.length, count),
+      words.foundWords([[subject], [other]], about.length, count),
     );
     const found = page.locator('#listing-rows tr');
     expect(await found.count()).toBe(targets.length);
@@ -81,11 +115,18 @@ test.for(widths)(
     const row = found.filter({ has: page.locator('.listing-quote mark') }).first();
     const quote = (await row.locator('.listing-quote strong').textContent()) ?? '';
     expect(quote).not.toBe('');
-    clicks += 1;
+    taken.press += 1;
+    taken.page += 1;
+    taken.read += 2;
     await row.locator('.listing-source a').click();
     await page.waitForURL(/\/documents\/.*#L\d+$/);
     const line = page.locator(new URL(page.url()).hash);
-    expect(await line.innerText()).toContain(quote.charAt(0));
+    // A number may be broken by the end of its line.
+    const printed = await page
+      .locator(`${new URL(page.url()).hash}, ${new URL(page.url()).hash} + tr`)
+      .locator('td')
+      .allInnerTexts();
+    expect(printed.join('').replaceAll(/\s/g, '')).toContain(quote.replaceAll(/\s/g, ''));
     expect(await line.evaluate((own) => own.getBoundingClientRect().top < window.innerHeight)).toBe(
       true,
     );
@@ -94,7 +135,7 @@ test.for(widths)(
     expect(page.url()).toBe(list);
 
     // Take the data away.
-    clicks += 1;
+    taken.press += 2;
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: words.save(count) }).click(),
@@ -113,18 +154,26 @@ test.for(widths)(
     expect(savedOf('line').every((own) => Number(own) > 0)).toBe(true);
 
     // Cite it, on the page of the commitment.
-    clicks += 1;
+    taken.press += 1;
+    taken.page += 1;
+    taken.read += 1;
     await row.locator('.listing-title a').click();
-    await page.waitForURL(/\/commitments\//);
+    // To the very number of the row.
+    await page.waitForURL(/\/commitments\/.*#q\d+$/);
+    const cited = page.locator(new URL(page.url()).hash);
+    expect(await cited.innerText()).toContain(quote);
     expect(await page.locator('main').innerText()).toContain(subject);
-    clicks += 1;
+    taken.press += 1;
     const summary = page.locator('summary', { hasText: sharing.cite });
     await summary.click();
     const citations = await page.locator('details', { has: summary }).innerText();
     expect(citations).toContain(savedOf('title')[0]);
     expect(citations).toContain('[EB/OL]');
 
-    expect(clicks).toBeLessThanOrEqual(mostClicks);
-    expect(performance.now() - started).toBeLessThan(120_000);
+    expect(taken.press).toBeLessThanOrEqual(mostPresses);
+    const seconds = (['press', 'key', 'page', 'read'] as const).map(
+      (kind) => costs[kind] * taken[kind],
+    );
+    expect(seconds.reduce((sum, own) => sum + own, 0)).toBeLessThan(mostSeconds);
   },
 );

@@ -1,8 +1,6 @@
-import { addresses } from '../../domain/address.ts';
 import type { ListedTarget } from '../../domain/listed-targets.ts';
 import { listing as words } from '../../i18n/zh/listing.ts';
 import { readings } from '../../i18n/zh/readings.ts';
-import { link } from '../../links.ts';
 import { type Cell, cell, hasMarks, type Line, line, toRuns } from './cell.ts';
 import { departmentCell, difficultyCell, sourceLine, yearCell } from './common-cells.ts';
 
@@ -33,7 +31,7 @@ function textLines(row: ListedTarget, marked: readonly string[]): Line[] {
       parts: [
         {
           kind: 'link',
-          href: link(addresses.commitment(row.commitment_id)),
+          href: row.url,
           runs: toRuns(title, marked),
         },
       ],

@@ -5,6 +5,7 @@ import type { ListingAnswer } from '../../listing/open-listing.ts';
 import { type ListingName, listingShapes } from '../../listing/shapes.ts';
 import { element } from '../search/elements.ts';
 import type { ListingElements } from './elements.ts';
+import { waysOf } from './find-words.ts';
 import { cellsOf } from './listing-kinds.ts';
 import { renderRow } from './render-cells.ts';
 
@@ -31,6 +32,7 @@ export function listingView(elements: ListingElements, name: ListingName): Listi
   const own = words.listings[name];
 
   const first = [...rows.children];
+  const { title } = document;
 
   function say(text: string) {
     section.removeAttribute('aria-busy');
@@ -62,11 +64,11 @@ export function listingView(elements: ListingElements, name: ListingName): Listi
     const isTooLong = answer.total > mostSaved && !isPlain(state);
     const links = pagerLinks(answer, (page) => formatListingState({ ...state, page }, shape));
     say(statusOf(name, state, answer));
+    // Whoever passes the page on passes on what was asked.
+    document.title = [...wordsOf(state), title].join(words.separator);
     fill(advice, [
       ...(isTooLong ? [element('p', {}, words.tooMany(mostSaved))] : []),
-      ...otherWords(answer.also, (query) =>
-        formatListingState({ ...state, query, page: 1 }, shape),
-      ),
+      ...otherWords(answer, (query) => formatListingState({ ...state, query, page: 1 }, shape)),
     ]);
     rows.replaceChildren(...shown);
     fill(pager, links);
@@ -115,6 +117,12 @@ function fill(part: HTMLElement, children: readonly Node[]): void {
   part.hidden = children.length === 0;
 }
 
+/** What was asked, in words for the title of the page. */
+function wordsOf({ query }: ListingState): string[] {
+  const ways = waysOf(query);
+  return ways.length === 0 ? [] : [ways.join(words.or)];
+}
+
 function statusOf(
   name: ListingName,
   { query, sort, filters }: ListingState,
@@ -124,12 +132,12 @@ function statusOf(
   const names: Readonly<Record<string, string>> = orders;
   const order = sort === null ? undefined : names[`${sort.descending ? '-' : ''}${sort.column}`];
   const isOneToOne = name === 'commitments' && commitments === total;
-  const terms = query.trim().split(/\s+/);
+  const ways = waysOf(query).map((way) => way.split(/\s+/));
   const found =
     total === 0
       ? words.none
       : commitments !== null
-        ? words.foundWords(terms, isOneToOne ? null : commitments, count(total))
+        ? words.foundWords(ways, isOneToOne ? null : commitments, count(total))
         : Object.keys(filters).length > 0
           ? words.found(count(total))
           : words.all(count(total));
@@ -142,7 +150,7 @@ function statusOf(
 
 /** Links to the same with other words; a word that is told twice stands once. */
 function otherWords(
-  also: ListingAnswer['also'],
+  { also, commitments }: Shown,
   addressOf: (query: string) => string,
 ): HTMLElement[] {
   const links = new Map(
@@ -155,7 +163,7 @@ function otherWords(
   return items.length === 0
     ? []
     : [
-        element('p', { id: 'listing-also' }, words.also),
+        element('p', { id: 'listing-also' }, commitments === 0 ? words.instead : words.also),
         element('ul', { class: 'link-list', 'aria-labelledby': 'listing-also' }, ...items),
       ];
 }

@@ -20,6 +20,7 @@ const common = {
 
 const targets: Record<keyof ListedTarget, string> = {
   ...common,
+  url: '本站页面里这个数的地址，从网站根目录起',
   counts: comparisons.columns.measure,
   quote: '目标的原文字符；目标没有印出、由结果推出的则为空',
   comparator: quantities.columns.comparator,

@@ -53,7 +53,7 @@ const targets = {
     reading: '推算',
     '-reading': '推算，倒序',
   },
-  hint: '找到的是含有这些字的承诺，列出其中的每一个目标数量。几个词用空格隔开，要求都有。',
+  hint: '找到的是含有这些字的承诺，列出其中的每一个目标数量。几个词用空格隔开，要求都有；用竖线“|”隔开，有一个就行。',
 } as const satisfies ListingWords;
 
 const commitments = {
@@ -78,7 +78,7 @@ const commitments = {
     '-targets': '目标数量，多的在前',
     targets: '目标数量，少的在前',
   },
-  hint: '在标题、目标、结果和部门名称里查找任何连续的几个字。几个词用空格隔开，要求都有。',
+  hint: '在标题、目标、结果和部门名称里查找任何连续的几个字。几个词用空格隔开，要求都有；用竖线“|”隔开，有一个就行。',
 } as const satisfies ListingWords;
 
 /** Words of the tables for those who work with the data; their script uses them too. */
@@ -136,21 +136,30 @@ export const listing = {
   clear: '清除全部条件',
   sortBy: (column: string) => `按${column}排序`,
 
+  separator: ' · ',
+  or: '或',
+
   results: '结果',
   caption: (title: string) => `${title}的一页`,
   loading: '正在查找……',
   all: (count: string) => `共${count}。`,
   found: (count: string) => `找到${count}。`,
   /** `commitments` of them hold the words; `null` where the rows are commitments themselves. */
-  foundWords: (words: readonly string[], commitments: number | null, count: string) => {
-    const holding = `${words.length > 1 ? '同时' : ''}含有${words.map((word) => `“${word}”`).join('')}`;
+  foundWords: (ways: readonly (readonly string[])[], commitments: number | null, count: string) => {
+    const holding = ways
+      .map(
+        (terms) =>
+          `${terms.length > 1 ? '同时' : ''}含有${terms.map((term) => `“${term}”`).join('')}`,
+      )
+      .join('或');
     return commitments === null
       ? `${count}${holding}。`
       : `${commitments}项承诺${holding}，找到${count}。`;
   },
   pageOf: (page: number, pages: number) => `第${page}页，共${pages}页。`,
   ordered: (order: string) => `排序：${order}。`,
-  also: '换个说法再查：',
+  also: '连同这些说法一起查：',
+  instead: '换个说法再查：',
   none: '没有符合这些条件的。没有找到，不等于没有做。',
   failed: '表格没有载入成功，可能是网络中断，也可能是本站刚刚更新。请再试一次，或者重新打开本页。',
   retry: '再试一次',
