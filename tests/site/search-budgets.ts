@@ -2,7 +2,7 @@
 export const searchBudgets = {
   /** Bytes on the wire for the first answer of a fresh browser: scripts, index and texts; all but page and styles. */
   firstQuery: { median: 50_000, largest: 60_000 },
-  /** Milliseconds within which 95 of 100 searches are answered once everything is there. */
+  /** Milliseconds of processor time in which 95 of 100 searches are answered once everything is there. */
   warmEngine: 5,
   /** The same until the results stand in the page. */
   warmPage: 50,

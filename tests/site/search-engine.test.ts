@@ -228,58 +228,66 @@ describe('budgets', () => {
 
   test('later answers', async ({ page }) => {
     await loadEngine(page);
-    const times = await page.evaluate(async (asked) => {
-      const { search } = window.searchEngine;
-      const taken: number[] = [];
-      for (const query of asked) {
-        await search(query);
-        let best = Number.POSITIVE_INFINITY;
-        // The best of some: a machine that runs tests does other things too.
-        for (let round = 0; round < 5; round += 1) {
-          const start = performance.now();
-          await search(query);
-          best = Math.min(best, performance.now() - start);
+    const costs = await measureEach(page, queries, (asked) =>
+      page.evaluate(async ({ query, times }) => {
+        for (let time = 0; time < times; time += 1) {
+          await window.searchEngine.search(query);
         }
-        taken.push(best);
-      }
-      return taken.sort((a, b) => a - b);
-    }, queries);
-    expect(times[Math.floor(times.length * 0.95)]).toBeLessThanOrEqual(searchBudgets.warmEngine);
+      }, asked),
+    );
+    expect(costs[Math.floor(costs.length * 0.95)]).toBeLessThanOrEqual(searchBudgets.warmEngine);
   });
 
   test('later answers until they stand in the page', async ({ page }) => {
     await page.goto('/search/');
-    const times = await page.evaluate(async (asked) => {
-      const form = document.querySelector<HTMLFormElement>('#search-form');
-      const box = document.querySelector<HTMLInputElement>('#search-query');
-      const list = document.querySelector('#search-list');
-      if (form === null || box === null || list === null) {
-        throw new Error('the page has no search');
-      }
-      const answered = () =>
-        new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            observer.disconnect();
-            // Reading a size makes the browser lay the results out.
-            list.getBoundingClientRect();
-            resolve();
+    const costs = await measureEach(page, queries, (asked) =>
+      page.evaluate(async ({ query, times }) => {
+        const form = document.querySelector<HTMLFormElement>('#search-form');
+        const box = document.querySelector<HTMLInputElement>('#search-query');
+        const list = document.querySelector('#search-list');
+        if (form === null || box === null || list === null) {
+          throw new Error('the page has no search');
+        }
+        for (let time = 0; time < times; time += 1) {
+          const shown = new Promise<void>((resolve) => {
+            const observer = new MutationObserver(() => {
+              observer.disconnect();
+              // Reading a size makes the browser lay the results out.
+              list.getBoundingClientRect();
+              resolve();
+            });
+            observer.observe(list, { childList: true });
           });
-          observer.observe(list, { childList: true });
-        });
-      const best = new Map<string, number>();
-      for (let round = 0; round < 5; round += 1) {
-        for (const query of asked) {
-          const shown = answered();
-          const start = performance.now();
           box.value = query;
           form.requestSubmit();
           await shown;
-          const taken = round === 0 ? Number.POSITIVE_INFINITY : performance.now() - start;
-          best.set(query, Math.min(best.get(query) ?? taken, taken));
         }
-      }
-      return [...best.values()].sort((a, b) => a - b);
-    }, queries);
-    expect(times[Math.floor(times.length * 0.95)]).toBeLessThanOrEqual(searchBudgets.warmPage);
+      }, asked),
+    );
+    expect(costs[Math.floor(costs.length * 0.95)]).toBeLessThanOrEqual(searchBudgets.warmPage);
   });
+
+  /** Milliseconds of processor time that the page takes for each query once it has been asked, ascending. */
+  async function measureEach(
+    page: Page,
+    asked: readonly string[],
+    ask: (asked: { query: string; times: number }) => Promise<void>,
+  ): Promise<number[]> {
+    const times = 5;
+    const session = await page.context().newCDPSession(page);
+    // Not what the clock on the wall says: a machine that runs tests does other things too.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const used = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+    };
+    const costs: number[] = [];
+    for (const query of asked) {
+      await ask({ query, times: 1 });
+      const before = await used();
+      await ask({ query, times });
+      costs.push(((await used()) - before) / times);
+    }
+    return costs.sort((a, b) => a - b);
+  }
 });
