@@ -4,15 +4,15 @@ import type { AlsoSearched, SearchAnswer } from '../../search/engine/answer.ts';
 /** What an answer comes to, in a sentence to be shown and announced. */
 export function sayFound(answer: SearchAnswer): string {
   const [exact = 0, similar = 0] = answer.groups.map(({ ids }) => ids.length);
-  const { terms, nearest, total, also } = answer;
+  const { nearest, total, also } = answer;
   if (total === 0) {
-    return words.none(terms);
+    return words.none(answer);
   }
   if (nearest) {
-    return words.nearest(terms, similar);
+    return words.nearest(answer, similar);
   }
   const way = exact === 0 ? onlyWay(also) : null;
-  return way === null ? words.found(terms, exact, similar) : words.foundBy[way](similar);
+  return way === null ? words.found(answer, exact, similar) : words.foundBy[way](similar);
 }
 
 const ways: Partial<Record<AlsoSearched['kind'], keyof typeof words.foundBy>> = {

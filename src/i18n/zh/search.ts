@@ -1,7 +1,7 @@
 import type { AlsoSearched, SearchAnswer } from '../../search/engine/answer.ts';
 import type { FilterName } from '../../search/facets.ts';
 
-type Term = SearchAnswer['terms'][number];
+type Asked = Pick<SearchAnswer, 'terms' | 'excluded'>;
 
 /** Words of the search, on its page and in the dialog; scripts use them too, so that this file imports only types. */
 export const search = {
@@ -54,15 +54,15 @@ export const search = {
 
   results: '搜索结果',
   loading: '正在查找……',
-  found: (terms: readonly Term[], exact: number, similar: number) => {
-    if (terms.length === 0) {
+  found: (asked: Asked, exact: number, similar: number) => {
+    if (asked.terms.length === 0) {
       return `共${exact}项承诺。`;
     }
     return similar === 0
-      ? `${exact}项承诺${having(terms)}。`
+      ? `${exact}项承诺${having(asked)}。`
       : exact === 0
         ? `没有完全一致的结果。换个说法有${similar}项。`
-        : `${exact}项承诺${having(terms)}，换个说法另有${similar}项。`;
+        : `${exact}项承诺${having(asked)}，换个说法另有${similar}项。`;
   },
   /** Nothing stands there as typed, and everything was found in one other way. */
   foundBy: {
@@ -70,7 +70,7 @@ export const search = {
     pinyin: (total: number) => `按拼音找到${total}项承诺。`,
     value: (total: number) => `按数值找到${total}项承诺。`,
   },
-  nearest: (terms: readonly Term[], total: number) =>
+  nearest: ({ terms }: Asked, total: number) =>
     `没有完全一致的结果。下面${total}项和${quoted(terms)}最接近。`,
   foundPage: (page: number, pages: number) => `第${page}页，共${pages}页。`,
   foundTitle: (query: string, rest: string) => (query === '' ? rest : `“${query}” · ${rest}`),
@@ -86,8 +86,8 @@ export const search = {
   onlyThese: '只看这些',
   onlyTheseOf: (name: string) => `只看${name}`,
 
-  none: (terms: readonly Term[]) =>
-    terms.length === 0 ? '没有符合筛选的承诺。' : `没有一项承诺${having(terms)}。`,
+  none: (asked: Asked) =>
+    asked.terms.length === 0 ? '没有符合筛选的承诺。' : `没有一项承诺${having(asked)}。`,
   noneAsPrinted: '换个说法、少打几个字，也许就有。没有找到，不等于没有做。',
   noneFiltered: (total: number) => `不加筛选有${total}项。`,
   noneTogether: '分开来找：',
@@ -187,18 +187,19 @@ const alsoWords: Record<AlsoSearched['kind'], (term: string, shown: string) => s
   nearest: (_, shown) => `接近的有“${shown}”`,
 };
 
-/** `含有“托位”`, `同时含有“托位”“新增”`, `有符合“>50 亿元”的数量`. */
-function having(terms: readonly Term[]): string {
+/** `含有“托位”`, `同时含有“托位”“新增”`, `有符合“>50 亿元”的数量`, `含有“服务”，不含“养老”`. */
+function having({ terms, excluded }: Asked): string {
   const texts = terms.filter(({ kind }) => kind === 'text');
   const numbers = terms.filter(({ kind }) => kind === 'number');
   return [
     texts.length === 0 ? '' : `${texts.length > 1 ? '同时' : ''}含有${quoted(texts)}`,
     numbers.length === 0 ? '' : `有符合${quoted(numbers)}的数量`,
+    excluded.length === 0 ? '' : `不含${quoted(excluded.map((typed) => ({ typed })))}`,
   ]
     .filter((part) => part !== '')
     .join('，');
 }
 
-function quoted(terms: readonly Term[]): string {
+function quoted(terms: readonly { typed: string }[]): string {
   return terms.map(({ typed }) => `“${typed}”`).join('');
 }

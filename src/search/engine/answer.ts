@@ -69,6 +69,8 @@ export interface SearchAnswer {
   facets: Facets;
   /** The terms as they were understood, as typed. */
   terms: { typed: string; kind: 'text' | 'number' }[];
+  /** What must not stand there, as typed. */
+  excluded: string[];
   also: AlsoSearched[];
   /** Whether nothing stands there, not even by another name, and the similar group is what is nearest. */
   nearest: boolean;

@@ -55,6 +55,7 @@ export function searchWith(index: IndexReader): Search {
       ids: [...exactIds, ...similarIds],
       facets,
       terms: query.terms.map(({ typed, kind }) => ({ typed, kind })),
+      excluded: query.excluded.map(({ typed }) => typed),
       also: found.also,
       nearest: found.nearest,
       marked: found.marked,
