@@ -12,6 +12,23 @@ export interface AuthoredFile<Schema extends z.ZodType> {
   explained: string;
 }
 
+/** The line of a field of an authored file, 1-based, or `null` where it cannot be told. */
+export type LineOf = (path: string, at: readonly PropertyKey[]) => number | null;
+
+/** Lines of files that are not known. */
+export const noLines: LineOf = () => null;
+
+/** Finds lines in the files as they are now. */
+export function findLines(effects: Pick<Effects, 'readBytes'>): LineOf {
+  return (path, at) => {
+    const lineCounter = new LineCounter();
+    const text = readText(effects, path);
+    return text === null
+      ? null
+      : placeOf(path, parseDocument(text, { lineCounter }), lineCounter, at).line;
+  };
+}
+
 /** Reads a YAML file by its schema; every fault in it becomes a message with its line. */
 export function readYaml<Schema extends z.ZodType>(
   effects: Pick<Effects, 'readBytes'>,

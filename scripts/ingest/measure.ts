@@ -3,12 +3,23 @@ import type { Measure, MeasurePoint } from '../../src/domain/measure.ts';
 import type { Message } from '../../src/domain/message.ts';
 import { areComparable } from '../../src/domain/quantity/magnitude.ts';
 import type { Quantity } from '../../src/domain/quantity/quantity.ts';
+import type { LineOf } from './authored-yaml.ts';
 
 /** What measures refer to. */
 export interface MeasureContext {
   commitments: ReadonlyMap<string, Commitment>;
   topics: readonly { id: string }[];
   departments: readonly { id: string }[];
+  /** Where a field of an authored file stands. */
+  lineOf: LineOf;
+}
+
+/** What is wrong with a measure, and in which of its fields. */
+interface Fault {
+  at: readonly (string | number)[];
+  reason: string;
+  actual: string;
+  expected: string;
 }
 
 /**
@@ -16,36 +27,38 @@ export interface MeasureContext {
  * number there, units go together, years are in order, and what is near or derived says why.
  */
 export function checkMeasures(measures: readonly Measure[], context: MeasureContext): Message[] {
-  return measures.flatMap((measure, index) => [
-    ...checkIdentity(measure, measures.slice(0, index)),
-    ...checkReferences(measure, context),
-    ...measure.points.flatMap((point, index) => checkPoint(measure, point, index, context)),
-    ...checkOrder(measure),
-  ]);
+  return measures.flatMap((measure, index) =>
+    [
+      ...checkIdentity(measure, measures.slice(0, index)),
+      ...checkReferences(measure, context),
+      ...measure.points.flatMap((point, index) => checkPoint(measure, point, index, context)),
+      ...checkOrder(measure),
+    ].map((fault) => toMessage(measure, fault, context.lineOf)),
+  );
 }
 
-function checkIdentity(measure: Measure, before: readonly Measure[]): Message[] {
+function checkIdentity(measure: Measure, before: readonly Measure[]): Fault[] {
   return before.some(({ id }) => id === measure.id)
-    ? [fault(measure, 'the id is used twice', measure.id, 'an id of its own, the name of its file')]
+    ? [fault(['id'], 'the id is used twice', measure.id, 'an id of its own, the name of its file')]
     : [];
 }
 
-function checkReferences(measure: Measure, { topics, departments }: MeasureContext): Message[] {
-  const messages: Message[] = [];
+function checkReferences(measure: Measure, { topics, departments }: MeasureContext): Fault[] {
+  const faults: Fault[] = [];
   if (!topics.some(({ id }) => id === measure.topic)) {
-    messages.push(fault(measure, 'the topic is unknown', measure.topic, 'an id of content/topics'));
+    faults.push(fault(['topic'], 'the topic is unknown', measure.topic, 'an id of content/topics'));
   }
   if (!departments.some(({ id }) => id === measure.department)) {
-    messages.push(
+    faults.push(
       fault(
-        measure,
+        ['department'],
         'the department is unknown',
         measure.department,
         'an id of content/departments',
       ),
     );
   }
-  return messages;
+  return faults;
 }
 
 function checkPoint(
@@ -53,14 +66,15 @@ function checkPoint(
   point: MeasurePoint,
   index: number,
   { commitments }: MeasureContext,
-): Message[] {
+): Fault[] {
   const place = `point ${index + 1}`;
+  const item = ['points', index] as const;
   const field = commitments.get(point.commitment)?.[point.side]?.[point.field];
   const at = field?.text.indexOf(point.quote) ?? -1;
   if (field === undefined || at === -1) {
     return [
       fault(
-        measure,
+        [...item, 'quote'],
         `the quote of ${place} does not stand where it is cited`,
         `"${point.quote}"`,
         `characters of the ${point.field} of the ${point.side} of ${point.commitment}`,
@@ -69,20 +83,20 @@ function checkPoint(
   }
   const start = at + point.quote.indexOf(point.number);
   const quantity = field.quantities.find((each) => each.start === start);
-  const messages: Message[] = [];
+  const faults: Fault[] = [];
   if (!point.quote.includes(point.number) || quantity?.quote !== point.number) {
-    messages.push(
+    faults.push(
       fault(
-        measure,
+        [...item, 'number'],
         `the number of ${place} is not read there`,
         `"${point.number}"`,
         `a quantity of "${point.quote}"${quantity ? `, e.g. "${quantity.quote}"` : ''}`,
       ),
     );
   } else if (!point.derived && !isReadAs(point, quantity)) {
-    messages.push(
+    faults.push(
       fault(
-        measure,
+        [...item, 'value'],
         `${place} is read otherwise`,
         `${point.comparator} ${point.value} ${point.unit}`,
         `${quantity.comparator} ${quantity.value} ${quantity.unit}, as read from "${quantity.quote}"`,
@@ -91,9 +105,9 @@ function checkPoint(
   }
   const first = measure.points.find((each) => each.match === 'same') ?? measure.points[0];
   if (first && point.match === 'same' && !areComparable(first.unit, point.unit)) {
-    messages.push(
+    faults.push(
       fault(
-        measure,
+        [...item, 'unit'],
         `the unit of ${place} differs`,
         `${point.unit}`,
         `${first.unit}, or match: near with a note`,
@@ -101,9 +115,9 @@ function checkPoint(
     );
   }
   if ((point.match === 'near' || point.derived) !== (point.note !== null)) {
-    messages.push(
+    faults.push(
       fault(
-        measure,
+        [...item, 'note'],
         `the note of ${place} is out of place`,
         `${point.note}`,
         'a note where it is near or derived, only there',
@@ -111,9 +125,9 @@ function checkPoint(
     );
   }
   if (point.as_of !== null && !field.text.includes(point.as_of)) {
-    messages.push(
+    faults.push(
       fault(
-        measure,
+        [...item, 'as_of'],
         `the period of ${place} is not printed there`,
         `"${point.as_of}"`,
         `characters of the ${point.field} of ${point.commitment}, or null for a whole year`,
@@ -121,16 +135,16 @@ function checkPoint(
     );
   }
   if (point.year !== Number(point.commitment.slice(0, 4))) {
-    messages.push(
+    faults.push(
       fault(
-        measure,
+        [...item, 'year'],
         `the year of ${place} is wrong`,
         `${point.year}`,
         point.commitment.slice(0, 4),
       ),
     );
   }
-  return messages;
+  return faults;
 }
 
 function isReadAs(point: MeasurePoint, quantity: Quantity): boolean {
@@ -143,7 +157,7 @@ function isReadAs(point: MeasurePoint, quantity: Quantity): boolean {
   );
 }
 
-function checkOrder(measure: Measure): Message[] {
+function checkOrder(measure: Measure): Fault[] {
   const rank = (point: MeasurePoint) => point.year * 2 + (point.kind === 'outcome' ? 1 : 0);
   const ordered = measure.points.every((point, index) => {
     const before = measure.points[index - 1];
@@ -153,7 +167,7 @@ function checkOrder(measure: Measure): Message[] {
     ? []
     : [
         fault(
-          measure,
+          ['points'],
           'the points are out of order',
           'a later point first',
           'by year, a target before the outcome',
@@ -161,14 +175,17 @@ function checkOrder(measure: Measure): Message[] {
       ];
 }
 
-function fault(measure: Measure, reason: string, actual: string, expected: string): Message {
+function fault(at: Fault['at'], reason: string, actual: string, expected: string): Fault {
+  return { at, reason, actual, expected };
+}
+
+function toMessage(measure: Measure, { at, ...parts }: Fault, lineOf: LineOf): Message {
+  const document = `content/measures/${measure.id}.yml`;
   return {
     rule: 'measure',
     level: 'error',
-    place: { document: `content/measures/${measure.id}.yml`, line: null },
-    reason,
-    actual,
-    expected,
-    tip: 'Mend the point; a measure is never looser than its quotes.',
+    place: { document, line: lineOf(document, at) },
+    ...parts,
+    tip: 'Mend it; a measure is never looser than its quotes.',
   };
 }

@@ -2,6 +2,7 @@ import type { ReadingOverride } from '../../src/domain/correction.ts';
 import type { Message, StepResult } from '../../src/domain/message.ts';
 import type { Quantity } from '../../src/domain/quantity/quantity.ts';
 import type { ReadPassage, StatementsFile } from '../../src/domain/statement.ts';
+import { type LineOf, noLines } from './authored-yaml.ts';
 
 /**
  * Applies reviewed overrides to how quantities are read. One that meets no quantity, or changes
@@ -11,6 +12,7 @@ import type { ReadPassage, StatementsFile } from '../../src/domain/statement.ts'
 export function applyOverrides(
   files: readonly StatementsFile[],
   overrides: readonly ReadingOverride[],
+  lineOf: LineOf = noLines,
 ): StepResult<StatementsFile[]> {
   const messages: Message[] = [];
   const value = structuredClone([...files]);
@@ -20,14 +22,14 @@ export function applyOverrides(
       ({ quote }) => quote === override.quote,
     );
     if (equal.length > 1 && override.occurrence === null) {
-      messages.push(ambiguous(override, equal));
+      messages.push(ambiguous(override, equal, lineOf));
       continue;
     }
     const meant = equal[(override.occurrence ?? 1) - 1];
     const field = fieldOf(value, override);
     const quantity = field?.quantities.find(({ start }) => start === meant?.start);
     if (field === undefined || quantity === undefined || !changes(quantity, override)) {
-      messages.push(needless(override, quantity));
+      messages.push(needless(override, quantity, lineOf));
       continue;
     }
     const { read_as } = override;
@@ -70,9 +72,13 @@ function changes(quantity: Quantity, { read_as }: ReadingOverride): boolean {
   );
 }
 
-function needless(override: ReadingOverride, quantity: Quantity | undefined): Message {
+function needless(
+  override: ReadingOverride,
+  quantity: Quantity | undefined,
+  lineOf: LineOf,
+): Message {
   const which = override.occurrence === null ? '' : ` number ${override.occurrence}`;
-  return fault(override, {
+  return fault(override, lineOf, {
     reason: 'the override is no longer needed',
     actual:
       quantity === undefined
@@ -83,8 +89,8 @@ function needless(override: ReadingOverride, quantity: Quantity | undefined): Me
   });
 }
 
-function ambiguous(override: ReadingOverride, equal: readonly Quantity[]): Message {
-  return fault(override, {
+function ambiguous(override: ReadingOverride, equal: readonly Quantity[], lineOf: LineOf): Message {
+  return fault(override, lineOf, {
     reason: 'the override does not say which of several equal quotes it means',
     actual: `"${override.quote}" ${equal.length} times in the ${override.field} of ${override.commitment}`,
     expected: `occurrence: 1 to ${equal.length}`,
@@ -94,12 +100,14 @@ function ambiguous(override: ReadingOverride, equal: readonly Quantity[]): Messa
 
 function fault(
   { id }: ReadingOverride,
+  lineOf: LineOf,
   parts: Pick<Message, 'reason' | 'actual' | 'expected' | 'tip'>,
 ): Message {
+  const document = `content/corrections/readings/${id}.yml`;
   return {
     rule: 'override',
     level: 'error',
-    place: { document: `content/corrections/readings/${id}.yml`, line: null },
+    place: { document, line: lineOf(document, ['quote']) },
     ...parts,
   };
 }

@@ -4,6 +4,7 @@ import { type ComparisonsFile, comparisonRule } from '../../src/domain/compariso
 import { formatMessage, type Message, type StepResult } from '../../src/domain/message.ts';
 import type { StatementsFile } from '../../src/domain/statement.ts';
 import type { Effects } from '../lib/effects.ts';
+import { findLines, type LineOf } from './authored-yaml.ts';
 import { type Converted, convertDocument, generated } from './convert.ts';
 import { checkCorrections } from './correct.ts';
 import { checkMeasures } from './measure.ts';
@@ -22,6 +23,7 @@ import { checkFiles, generateFiles, writeFiles } from './write.ts';
 export function runIngest(effects: Effects, options: { check: boolean }): boolean {
   const started = effects.now();
   const authored = readAuthored(effects);
+  const lineOf = findLines(effects);
   const messages: Message[] = [...authored.messages];
   const converted: Converted[] = [];
   for (const entry of authored.value.entries) {
@@ -34,15 +36,16 @@ export function runIngest(effects: Effects, options: { check: boolean }): boolea
   const overridden = applyOverrides(
     converted.map((each) => each.statements),
     authored.value.overrides,
+    lineOf,
   );
   const statements = overridden.value;
   messages.push(
     ...overridden.messages,
     ...checkPairs(statements),
-    ...checkCorrections(authored.value.corrections, statements),
+    ...checkCorrections(authored.value.corrections, statements, lineOf),
   );
   // What is made from all documents together needs all of them whole.
-  const derived = hasError(messages) ? null : derive(statements, authored.value);
+  const derived = hasError(messages) ? null : derive(statements, authored.value, lineOf);
   messages.push(...(derived?.messages ?? []));
   const documents = converted.map((each) => each.document);
   const content =
@@ -65,6 +68,7 @@ export function runIngest(effects: Effects, options: { check: boolean }): boolea
 function derive(
   statements: readonly StatementsFile[],
   { measures, topics, departments }: Authored,
+  lineOf: LineOf,
 ): StepResult<ComparisonsFile[]> {
   const commitments = joinCommitments(statements);
   const years = [...new Set(commitments.map(({ year }) => year))].sort();
@@ -78,7 +82,7 @@ function derive(
   return {
     value,
     messages: [
-      ...checkMeasures(measures, { commitments: byId, topics, departments }),
+      ...checkMeasures(measures, { commitments: byId, topics, departments, lineOf }),
       ...checkTopics(topics, byId, measures),
     ],
   };

@@ -170,6 +170,37 @@ const cases: Record<string, () => MemoryProject> = {
         ].join('\n'),
       },
     ),
+  'a measure that does not meet what is printed': () =>
+    project(
+      { table, torn },
+      {
+        'content/measures/x.yml': [
+          'id: x',
+          'name: 奖补资金全省排名',
+          'department: regional-cooperation',
+          'topic: cooperation',
+          'better: lower',
+          'note: null',
+          'points:',
+          ...['第3', '第4'].flatMap((rank) => [
+            '  - year: 2022',
+            '    kind: outcome',
+            '    commitment: 2022/regional-cooperation/1',
+            '    side: outcome',
+            '    field: text',
+            `    quote: 资金数居全省${rank}`,
+            `    number: ${rank}`,
+            '    comparator: "="',
+            '    value: 2',
+            '    unit: 名次',
+            '    as_of: null',
+            '    derived: false',
+            '    match: same',
+            '    note: 排名不同',
+          ]),
+        ].join('\n'),
+      },
+    ),
   'other authored files that break their schemas': () =>
     project(
       { table, torn },

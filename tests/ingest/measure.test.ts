@@ -10,6 +10,7 @@ const context = {
   commitments: new Map(content.commitments.map((commitment) => [commitment.id, commitment])),
   departments: content.departments,
   topics: content.topics,
+  lineOf: () => null,
 };
 
 describe('the committed measures', () => {
