@@ -1,8 +1,15 @@
 import { textWidth, wrapText } from './text-width.ts';
 
-/** The parts of a sentence that are read in one breath, each with the mark that ends it: `第9–18名，`. */
+/**
+ * The parts of a sentence that are read in one breath, each with the mark that ends it: `第9–18名，`.
+ * Numbers in a row are one: `2022、2023年`.
+ */
 export function phrasesOf(content: string): string[] {
-  return content.match(/[^，；：、。]*[，；：、。]+[”’）》]*|[^，；：、。]+/gu) ?? [];
+  return (
+    content.match(
+      /(?:[^，；：、。]|、(?=\d))*(?:[，；：。]|、(?!\d))[，；：、。]*[”’）》]*|.+/gsu,
+    ) ?? []
+  );
 }
 
 /** Breaks a text into lines of at most `width` that end where phrases do; only a longer phrase is broken. */

@@ -10,6 +10,7 @@ test('a phrase ends with its mark; nothing is lost', () => {
     '第9–18名，',
     '113.78–129.86分',
   ]);
+  expect(phrasesOf('难度、得分只有2022、2023年有')).toEqual(['难度、', '得分只有2022、2023年有']);
   expect(phrasesOf('“甲。”乙')).toEqual(['“甲。”', '乙']);
   for (const text of ['', '，', '甲', '甲，，乙', '“甲、乙”：丙。', '“甲。”乙']) {
     expect(phrasesOf(text).join('')).toBe(text);

@@ -33,12 +33,12 @@ export const coverageChart = {
   finding: (findings: readonly CoverageFinding[]) => findings.map(saidOf).join('；'),
   note: (half: boolean, absent: readonly number[], from: number | null) =>
     [
-      `一行一个部门，深色的格子是来源文件印出的一样东西，浅色的格子是没有印出的。每年五列：${Object.values(
+      `一行一个部门，实心的格子是来源文件印出的一样东西，淡淡的格子是没有印出的。每年五列：${Object.values(
         kindMarks,
       )
         .map((mark, index) => `${mark}＝${Object.values(kindWords)[index]}`)
         .join('，')}。`,
-      ...(half ? ['半个深色的格子是自评、评定两个难度系数只印了一个。'] : []),
+      ...(half ? ['半个实心的格子是自评、评定两个难度系数只印了一个。'] : []),
       ...(absent.length === 0 ? [] : [`虚线框是没有来源文件的年份（${absent.join('、')}年）。`]),
       ...(from === null ? [] : [`窄屏上从${from}年画起，更早的见下表。`]),
       '每个数字见下面的表。',
