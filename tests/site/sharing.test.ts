@@ -76,21 +76,27 @@ test('the state of a search is a part of its link', async ({ open }) => {
   expect(decodeURIComponent(await clipboard(page))).toMatch(/\n\S+\/search\/\?q=托位/);
 });
 
-test('a sentence that was selected is copied with its lines and its address', async ({ open }) => {
-  const page = await open({ width: 1280 });
-  await openWithClipboard(page, address);
-  const button = page.getByRole('button', { name: '复制选中的话和出处' });
-  await button.click();
-  await page.getByText('请先选中').waitFor();
-  await page.locator('main blockquote').first().selectText();
-  const selected = await page.evaluate(() => getSelection()?.toString().trim() ?? '');
-  await button.click();
-  await page.getByText('已复制').waitFor();
-  const lines = (await clipboard(page)).split('\n');
-  expect(lines[0]).toBe(`“${selected}”`);
-  expect(lines[1]).toMatch(/第\d+/);
-  expect(lines.at(-1)).toContain(address);
-});
+test.for([
+  ['a measure', address],
+  ['a commitment', commitment],
+] as const)(
+  'a sentence selected on the page of %s is copied with its lines and its address',
+  async ([, path], { open }) => {
+    const page = await open({ width: 1280 });
+    await openWithClipboard(page, path);
+    const button = page.getByRole('button', { name: '复制选中的话和出处' });
+    await button.click();
+    await page.getByText('请先选中').waitFor();
+    await page.locator('main blockquote').first().selectText();
+    const selected = await page.evaluate(() => getSelection()?.toString().trim() ?? '');
+    await button.click();
+    await page.getByText('已复制').waitFor();
+    const lines = (await clipboard(page)).split('\n');
+    expect(lines[0]).toBe(`“${selected}”`);
+    expect(lines[1]).toMatch(/第\d+/);
+    expect(lines.at(-1)).toContain(path);
+  },
+);
 
 // A place that has an address of its own, the page that it is on, and where its link leads.
 const places = [

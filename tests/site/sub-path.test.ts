@@ -216,6 +216,31 @@ describe('an address that has moved', () => {
   });
 });
 
+test('every link of every feed arrives', () => {
+  const feeds = [...site.files.keys()].filter((path) => path.endsWith('feed.json'));
+  expect(feeds.length).toBeGreaterThan(40);
+  const linked = new Set(
+    feeds.flatMap((path) => {
+      const { items, home_page_url, feed_url } = JSON.parse(read(path));
+      const texts: string[] = items.map(({ content_html }: Record<string, string>) => content_html);
+      const inTexts = texts.flatMap((text) =>
+        [...text.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href),
+      );
+      return [home_page_url, feed_url, ...items.map(({ url }: { url: string }) => url), ...inTexts];
+    }),
+  );
+  for (const href of linked) {
+    const { origin: host, pathname, hash } = new URL(href);
+    expect(host).toBe(origin);
+    expect(pathname.startsWith(base), href).toBe(true);
+    const path = pathname.slice(base.length);
+    const html = path.endsWith('/') || path === '' ? read(`${path}index.html`) : read(path);
+    if (hash !== '') {
+      expect(html, href).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+    }
+  }
+});
+
 describe('the edition before was another', () => {
   test('what came in, was set right and is read otherwise is in the data', () => {
     const { changes } = JSON.parse(read('data/changes.json'));
