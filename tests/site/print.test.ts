@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { sampleAddresses } from '../../scripts/lib/sample-addresses.ts';
+import { expect, test } from './browser.ts';
+
+// A4 less its margins, in CSS pixels.
+const paperWidth = 673;
+const samples = sampleAddresses('dist');
+
+/** The page as it is laid out on paper. */
+async function onPaper(page: Page, address: string): Promise<void> {
+  await page.setViewportSize({ width: paperWidth, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(address);
+}
+
+/** Sheets of a page that is printed; a sheet is an object of its own in the file. */
+async function countSheets(page: Page): Promise<number> {
+  const file = await page.pdf({ preferCSSPageSize: true });
+  return file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test.for([
+  ['/departments/health/2022/', 2, 5],
+  ['/commitments/2022/health/4/', 1, 4],
+  ['/years/2022/social/', 8, 22],
+] as const)(
+  '%s prints on a sensible number of sheets',
+  async ([address, least, most], { page }) => {
+    await page.goto(address);
+    const sheets = await countSheets(page);
+    expect(sheets).toBeGreaterThanOrEqual(least);
+    expect(sheets).toBeLessThanOrEqual(most);
+  },
+);
+
+test('large type prints large', async ({ page, open }) => {
+  const large = await open({ display: 'large dark' });
+  await page.goto('/departments/health/2022/');
+  await large.goto('/departments/health/2022/');
+  expect(await countSheets(large)).toBeGreaterThan(await countSheets(page));
+});
+
+test('a department year on paper: its texts, its chart, addresses of page and sources, data edition', async ({
+  page,
+}) => {
+  await onPaper(page, '/departments/health/2022/');
+  expect(await page.locator('.summary').count()).toBeGreaterThan(3);
+  expect(await page.locator('.chart-drawing:visible').count()).toBeGreaterThan(0);
+  const source = page.locator('.summary .source').first();
+  const printed = await source.evaluate((it) => getComputedStyle(it, '::after').content);
+  expect(printed).toMatch(/\/documents\/2022-[a-z-]+\/#L\d+/);
+  const others = await page
+    .locator('main a:not(.source):not(.summary-title a)')
+    .evaluateAll((all) =>
+      all.filter((it) => getComputedStyle(it, '::after').content.includes('/')),
+    );
+  expect(others).toEqual([]);
+  const foot = await page.locator('footer').innerText();
+  expect(foot).toContain('/departments/health/2022/');
+  expect(foot).toMatch(/数据版本（上次更新）：\d{4}年/);
+});
+
+test('a commitment is not parted between two sheets', async ({ page }) => {
+  await onPaper(page, '/years/2022/social/');
+  const breaks = await page
+    .locator('.summary')
+    .evaluateAll((all) => all.map((it) => getComputedStyle(it).breakInside));
+  expect(new Set(breaks)).toEqual(new Set(['avoid']));
+});
+
+test.for(samples.filter(([kind]) => kind !== 'embed'))(
+  '%s: nothing to press and nothing cut off on paper, %s',
+  async ([, address], { page }) => {
+    await onPaper(page, address);
+    const pressed = page.locator(
+      'nav:visible, form:visible, .display:visible, .aloud:visible, .sharing:visible',
+    );
+    expect(await pressed.count()).toBe(0);
+    const cut = await page.evaluate((width) => {
+      const isCut = (element: Element) => {
+        const { right, width: own } = element.getBoundingClientRect();
+        return own > 0 && right > width + 1 && element.checkVisibility();
+      };
+      return [...document.querySelectorAll('main :is(p, td, th, svg, dd, h1, h2, h3, img)')]
+        .filter(isCut)
+        .slice(0, 5)
+        .map((element) => element.outerHTML.slice(0, 120));
+    }, paperWidth);
+    expect(cut).toEqual([]);
+  },
+);
