@@ -6,10 +6,16 @@ const samples = sampleAddresses('dist');
 
 test.for(samples)('%s: nothing sticks out sideways on %s', async ([, address], { page }) => {
   await page.goto(address);
-  for (const width of [320, ...widths]) {
+  for (const width of [...widths, 320]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await overflowing(page), `at ${width} px`).toEqual([]);
   }
+  expect(await unnamedScrollers(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.documentElement.dataset.display = 'large';
+  });
+  expect(await overflowing(page), 'at 320 px in large type').toEqual([]);
+  expect(await unnamedScrollers(page)).toEqual([]);
 });
 
 test.for(samples)('%s: %s can be read without JavaScript', async ([kind, address], { open }) => {
@@ -34,4 +40,21 @@ function overflowing(page: Page): Promise<string[]> {
       .slice(0, 8)
       .map((element) => element.outerHTML.slice(0, 120));
   });
+}
+
+/** Boxes that scroll sideways by themselves and have no name, or are out of the keyboard's reach. */
+function unnamedScrollers(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => {
+        const doesScroll = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+        const isNamed = element.matches('[aria-label], [aria-labelledby], textarea');
+        return (
+          doesScroll &&
+          element.scrollWidth > element.clientWidth + 1 &&
+          !(isNamed && (element.tabIndex >= 0 || element.querySelector('a, button') !== null))
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
 }
