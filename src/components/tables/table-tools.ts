@@ -5,13 +5,13 @@ import { partsOf, type TableParts, textOf } from './table-parts.ts';
 
 // Fewer can be taken in at a glance.
 const fewestToSort = 5;
-const fewestToFilter = 12;
+const fewestRowsToFilter = 15;
 
 /** Lets a table of the page be sorted by its headings and narrowed by words; what it shows is said aloud. */
 export function addTableTools(table: HTMLTableElement): void {
   const parts = partsOf(table);
   const sortable = sortableColumns(parts);
-  const hasFilter = parts.units.length >= fewestToFilter;
+  const hasFilter = table.querySelectorAll('tbody tr').length >= fewestRowsToFilter;
   if (sortable.length === 0 && !hasFilter) {
     return;
   }
