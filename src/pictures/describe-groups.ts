@@ -66,7 +66,7 @@ export function describeTopic(data: PictureData, topic: Topic): Unsourced {
     title: topics.pageTitle(topic.name),
     finding: topics.finding(topic.name, countExtent(own), [...yearsOf(own)].reverse()),
     chart: extentChart(extentByYear(own)),
-    lines: [],
+    lines: [listDepartments(data, own), ...listTopicLatest(data, own)],
     note: pictures.notes.extent,
   };
 }
@@ -170,6 +170,19 @@ function describeYearCategory(
     lines: strip ? scored.flatMap((one) => listScored(data, one)) : [listDepartments(data, own)],
     note: strip ? pictures.notes.scores : pictures.notes.extent,
   };
+}
+
+/** What departments promised in the latest year that speaks of a topic. */
+function listTopicLatest(data: PictureData, commitments: readonly Commitment[]): string[] {
+  const [latest = 0] = yearsOf(commitments);
+  return [
+    pictures.titlesOf(latest),
+    ...commitments
+      .filter(({ year }) => year === latest)
+      .map(({ department, title }) =>
+        pictures.quoted(data.department(department).short_name, title.text),
+      ),
+  ];
 }
 
 /** A department with its rank and its score, as printed. */

@@ -136,12 +136,20 @@ export function placeLines(
     while (placed.length > 0 && next(ellipsis).bottom > foot) {
       placed.pop();
     }
-    // By itself it would stand for nothing.
-    if (placed.length > 0) {
+    if (isHeading(lines[placed.length - 1])) {
+      placed.pop();
+    }
+    // Where a heading would come next, what stands before it is whole.
+    if (placed.length > 0 && !isHeading(lines[placed.length])) {
       placed.push(next(ellipsis));
     }
   }
   return placed.flatMap(({ texts }) => texts);
+}
+
+// e.g. "2025年的承诺："
+function isHeading(line: string | undefined): boolean {
+  return line?.endsWith('：') ?? false;
 }
 
 /** A place for a chart. */

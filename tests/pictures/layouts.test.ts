@@ -8,7 +8,13 @@ import Picture from '../../src/components/pictures/Picture.astro';
 import { addresses } from '../../src/domain/address.ts';
 import { groupByDepartmentYear } from '../../src/domain/grouping.ts';
 import { cardSize, cardSquare, layoutCard } from '../../src/pictures/layout-card.ts';
-import { type PictureLayout, placeBlock, wrapAddress } from '../../src/pictures/layout-picture.ts';
+import {
+  type PictureLayout,
+  placeBlock,
+  placeLines,
+  wrapAddress,
+  wrapProse,
+} from '../../src/pictures/layout-picture.ts';
 import { layoutPoster, posterSize } from '../../src/pictures/layout-poster.ts';
 import { boldClasses, palette, pictureStyles } from '../../src/pictures/picture-styles.ts';
 import { formatQrFile, layoutQr } from '../../src/pictures/qr.ts';
@@ -278,5 +284,29 @@ describe('blocks of text', () => {
       'portal.example/',
       'departments/health/',
     ]);
+  });
+});
+
+describe('lines to read besides', () => {
+  const block = { x: 0, y: 0, width: 400, size: 20, leading: 30, lines: 2, tone: 'ink' } as const;
+  const shown = (lines: readonly string[], foot: number) =>
+    placeLines(lines, block, foot).map(({ mark }) => mark.text);
+
+  test('are told by an ellipsis where there is no room for all', () => {
+    expect(shown(['甲', '乙', '丙'], 105)).toEqual(['甲', '乙', '丙']);
+    expect(shown(['甲', '乙', '丙', '丁'], 105)).toEqual(['甲', '乙', '……']);
+    expect(shown(['甲'], 20)).toEqual([]);
+  });
+
+  test('have no heading of which nothing follows', () => {
+    expect(shown(['甲', '乙：', '丙', '丁'], 70)).toEqual(['甲']);
+  });
+
+  test('end in more than a word', () => {
+    const text = '2025年承诺5项，都有年度目标原文，未见结果公布。';
+    const lines = wrapProse(text, 20, 440);
+    expect(lines.join('')).toBe(text);
+    expect(lines).toHaveLength(2);
+    expect(textWidth(lines.at(-1) ?? '', 20)).toBeGreaterThanOrEqual(80);
   });
 });
