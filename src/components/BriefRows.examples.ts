@@ -1,5 +1,5 @@
 import { addresses } from '../domain/address.ts';
-import type { BriefNumber, BriefRow } from '../domain/commitment-brief.ts';
+import type { BriefNumber, BriefRow, BriefSource } from '../domain/commitment-brief.ts';
 import type { Reading } from '../domain/comparison/comparison.ts';
 import type { Example } from './example.ts';
 
@@ -29,6 +29,12 @@ function held(
 
 const address = addresses.commitments;
 
+/** Of rows that have a number to lead to its line. */
+const source: BriefSource = {
+  document: { id: 'sample', year: 2020, kind: 'outcomes' },
+  lines: { start: 1, end: 1 },
+};
+
 export const examples: Example<{ rows: BriefRow[]; address: string }>[] = [
   {
     name: '目标与结果对照',
@@ -54,6 +60,7 @@ export const examples: Example<{ rows: BriefRow[]; address: string }>[] = [
           words: '完成率115%',
           amounts: [number('45.44亿元', '投资')],
           rate: number('115%'),
+          source,
         },
         {
           kind: 'stated',
@@ -61,6 +68,7 @@ export const examples: Example<{ rows: BriefRow[]; address: string }>[] = [
           words: '完成年度目标101%',
           amounts: [],
           rate: number('101%'),
+          source,
         },
       ],
     },
@@ -78,19 +86,6 @@ export const examples: Example<{ rows: BriefRow[]; address: string }>[] = [
             ['千人口托位达', number('4.65个'), '。'],
           ],
           more: 3,
-        },
-      ],
-    },
-  },
-  {
-    name: '没有写数字',
-    props: {
-      address,
-      rows: [
-        {
-          kind: 'text',
-          side: 'outcome',
-          excerpt: { text: '结合最新部署,不断优化调整防控措施', cut: true },
         },
       ],
     },

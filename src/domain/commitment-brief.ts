@@ -5,6 +5,7 @@ import { gatherStatements, type OwnStatement } from './comparison/own-statements
 import { isHeld } from './comparison/tally.ts';
 import type { SourceDocument } from './document.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
+import type { LineRange } from './passage.ts';
 import type { Quantity, QuantityRole } from './quantity/quantity.ts';
 import { lineOfCharacter } from './quote-line.ts';
 import { breakText } from './text-lines.ts';
@@ -24,6 +25,12 @@ type SideName = 'target' | 'outcome';
 
 /** A line of a text as printed, in runs: its numbers lead to their lines of the document. */
 export type BriefLine = (string | BriefNumber)[];
+
+/** Where the words of a row stand that has no number to lead there. */
+export interface BriefSource {
+  document: Pick<SourceDocument, 'id' | 'year' | 'kind'>;
+  lines: LineRange;
+}
 
 /** One thing that a commitment comes to; see `briefOf`. */
 export type BriefRow =
@@ -48,11 +55,12 @@ export type BriefRow =
       words: string;
       amounts: BriefNumber[];
       rate: BriefNumber | null;
+      source: BriefSource;
     }
   /** The first lines of a text that state numbers which nothing is held against, and how many numbers follow. */
   | { kind: 'lines'; side: SideName; lines: BriefLine[]; more: number }
   /** The beginning of a text that states no number. */
-  | { kind: 'text'; side: SideName; excerpt: Excerpt };
+  | { kind: 'text'; side: SideName; excerpt: Excerpt; source: BriefSource };
 
 /** A document, as far as the lines of its characters must be known. */
 export type BriefDocument = Pick<SourceDocument, 'id' | 'spans'>;
@@ -75,15 +83,15 @@ export function briefOf(
   const { target, outcome } = commitment;
   const place = placing(commitment, document);
   if (outcome === null) {
-    return target === null ? [] : [linesOf('target', target, place)];
+    return target === null ? [] : [linesOf('target', target, commitment, place)];
   }
   const held = comparisons.filter(isHeld).map((each) => toHeld(each, place));
   const stated = gatherStatements(comparisons, outcome.text).map((each) =>
-    toStated(each, outcome, place),
+    toStated(each, sourceOf('outcome', outcome, commitment), place),
   );
   return held.length + stated.length > 0
     ? [...held, ...stated]
-    : [linesOf('outcome', outcome, place)];
+    : [linesOf('outcome', outcome, commitment, place)];
 }
 
 type Place = (printed: Printed) => BriefNumber;
@@ -139,14 +147,20 @@ function printedTarget({ target }: Comparison): Printed | null {
   return { quote, field, start, document };
 }
 
-function toStated(statement: OwnStatement, outcome: Side, place: Place): BriefRow {
+function sourceOf(name: SideName, { document, text }: Side, { year }: Commitment): BriefSource {
+  const kind = name === 'target' ? 'commitments' : 'outcomes';
+  return { document: { id: document, year, kind }, lines: text.lines };
+}
+
+function toStated(statement: OwnStatement, source: BriefSource, place: Place): BriefRow {
   const { before, words, numbers, stated } = statement;
   return {
     kind: 'stated',
     before: numbers.length === 0 ? before : '',
     words,
     amounts: numbers.map(place),
-    rate: stated && place({ ...stated, field: 'text', document: outcome.document }),
+    rate: stated && place({ ...stated, field: 'text', document: source.document.id }),
+    source,
   };
 }
 
@@ -157,14 +171,19 @@ const telling: Readonly<Record<SideName, readonly QuantityRole[]>> = {
 };
 
 /** The lines of a text that state what is promised, or reported, in numbers; else its beginning. */
-function linesOf(name: SideName, side: Side, place: Place): BriefRow {
+function linesOf(name: SideName, side: Side, commitment: Commitment, place: Place): BriefRow {
   const { text, quantities } = side.text;
   const numbers = quantities.filter(({ role }) => telling[name].includes(role));
   const lines = breakText(text, quantities)
     .map((line) => ({ line, own: numbers.filter((number) => isWithin(number, line)) }))
     .filter(({ own }) => own.length > 0);
   if (lines.length === 0) {
-    return { kind: 'text', side: name, excerpt: excerptOf(text, excerptLength) };
+    return {
+      kind: 'text',
+      side: name,
+      excerpt: excerptOf(text, excerptLength),
+      source: sourceOf(name, side, commitment),
+    };
   }
   // One line more takes no more room than saying that there is more.
   const shown = lines.slice(0, lines.length === mostLines + 1 ? mostLines + 1 : mostLines);

@@ -10,6 +10,7 @@ import CoverageMatrix from '../../src/components/CoverageMatrix.astro';
 import DataLinks from '../../src/components/DataLinks.astro';
 import DocumentLines from '../../src/components/DocumentLines.astro';
 import PrintedTitles from '../../src/components/PrintedTitles.astro';
+import { briefOf } from '../../src/domain/commitment-brief.ts';
 import type { CoverageCell } from '../../src/domain/coverage.ts';
 import type { Department } from '../../src/domain/department.ts';
 import {
@@ -112,8 +113,12 @@ describe('BriefRows', () => {
     );
   });
 
-  test('says where a text is cut', async () => {
-    expect(await of('没有写数字')).toBe('结果结合最新部署,不断优化调整防控措施……');
+  test('says where a text without numbers is cut, and on which lines it stands', async () => {
+    const commitment = sampleCommitment('target');
+    const [row] = briefOf(commitment, [], () => sampleDocument);
+    const html = await render(BriefRows, { rows: [row], address: '/commitments/2020/sample/1/' });
+    expect(textOf(html)).toMatch(/^目标全年新增学位3.5万个.*……来源：2020年承诺表第3–4行$/);
+    expect(html).toContain('href="/documents/2020-commitments/#L3"');
   });
 });
 
@@ -138,7 +143,8 @@ describe('CommitmentBrief', () => {
     const props = { commitment, comparisons: [], document, level: 3 };
     const html = await render(CommitmentBrief, { ...props, texts: true });
     expect(quotesOf(html)).toEqual([commitment.target?.text.text, commitment.outcome?.text.text]);
-    expect(html.match(/class="source"/g)).toHaveLength(2);
+    const unfolded = html.slice(html.indexOf('<details'));
+    expect(unfolded.match(/class="source"/g)).toHaveLength(2);
     expect(await render(CommitmentBrief, props)).not.toContain('<details');
   });
 });

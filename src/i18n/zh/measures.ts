@@ -157,7 +157,6 @@ export const measures = {
   others: (department: string) => `${department}的其他指标`,
 
   departmentSection: '历年指标',
-  departmentLede: (count: number) => `${count}项指标可以跨年看，或者把目标和结果放在一起看。`,
   departmentAll: '看全部部门的指标',
 
   homeHeading: '跨年看得见的指标',
