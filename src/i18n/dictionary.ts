@@ -29,6 +29,8 @@ import { pictures } from './zh/pictures.ts';
 import { readings } from './zh/readings.ts';
 import { records } from './zh/records.ts';
 import { search } from './zh/search.ts';
+import { searchPage } from './zh/search-page.ts';
+import { searchSave } from './zh/search-save.ts';
 import { sharing } from './zh/sharing.ts';
 import { shell } from './zh/shell.ts';
 import { sources } from './zh/sources.ts';
@@ -68,6 +70,8 @@ export const dictionary = {
   readings,
   records,
   search,
+  searchPage,
+  searchSave,
   sharing,
   shell,
   sources,

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { pageSize } from '../../src/components/search/answers.ts';
 import { search as words } from '../../src/i18n/zh/search.ts';
+import { searchPage } from '../../src/i18n/zh/search-page.ts';
+import { searchSave } from '../../src/i18n/zh/search-save.ts';
 import { expect, test } from './browser.ts';
 import { holds, readRows } from './published-rows.ts';
 
@@ -354,12 +356,12 @@ describe('what is found is taken away', () => {
     await page.locator('#search-save summary').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: words.save.csv }).click(),
+      page.getByRole('button', { name: searchSave.csv }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('搜索结果-服务.csv');
     const text = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
     const lines = text.trimEnd().split('\r\n');
-    expect(lines[0]).toBe(`\ufeff${Object.values(words.save.columns).join(',')}`);
+    expect(lines[0]).toBe(`\ufeff${Object.values(searchSave.columns).join(',')}`);
     expect(lines).toHaveLength(rows.length + 1);
     const [first] = await hrefs(page);
     expect(lines[1]).toContain(first);
@@ -371,7 +373,7 @@ describe('what is found is taken away', () => {
     await page.locator('#search-save summary').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: words.save.json }).click(),
+      page.getByRole('button', { name: searchSave.json }).click(),
     ]);
     const text = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
     const saved: { query: string; url: string; results: { id: string }[] } = JSON.parse(text);
@@ -383,7 +385,7 @@ describe('what is found is taken away', () => {
     await page.goto(`${found('托位')}&year=2022`);
     await eventually(() => titles(page).count()).toBeGreaterThan(0);
     await page.locator('#search-save summary').click();
-    const field = page.getByLabel(words.save.sentence);
+    const field = page.getByLabel(searchSave.sentence);
     // It is filled once the answer is there, which on a busy machine is after the click.
     await expect.poll(() => field.inputValue(), { timeout: 15_000 }).not.toBe('');
     const sentence = await field.inputValue();
@@ -436,7 +438,7 @@ describe('where nothing is found or nothing can be loaded', () => {
     await page.goto('/search/');
     const note = page.locator('noscript p');
     expect(await note.isVisible()).toBe(true);
-    expect(await note.textContent()).toBe(words.noScript);
+    expect(await note.textContent()).toBe(searchPage.noScript);
     expect(await page.locator('#search-form').isVisible()).toBe(false);
     const ways = [
       '/years/2022/',

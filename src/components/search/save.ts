@@ -1,4 +1,5 @@
 import { search as words } from '../../i18n/zh/search.ts';
+import { searchSave } from '../../i18n/zh/search-save.ts';
 import type { SearchState } from '../../search/address-state.ts';
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Engine } from '../../search/engine/engine.ts';
@@ -39,10 +40,10 @@ export function saveFace(
     const { state, answer } = held;
     try {
       offer(format(state, await rows(answer)), `${fileName(state)}.${ending}`);
-      status.textContent = answer.total > mostRows ? words.save.most(mostRows) : '';
+      status.textContent = answer.total > mostRows ? searchSave.most(mostRows) : '';
     } catch (error) {
       reportError(error);
-      status.textContent = words.save.failed;
+      status.textContent = searchSave.failed;
     }
   }
 
@@ -63,11 +64,11 @@ export function saveFace(
   copy.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(sentence.value);
-      status.textContent = words.save.copied;
+      status.textContent = searchSave.copied;
     } catch {
       // An old browser, or one that was not allowed to: the sentence is there to be copied by hand.
       sentence.select();
-      status.textContent = words.save.notCopied;
+      status.textContent = searchSave.notCopied;
     }
   });
 
@@ -78,11 +79,11 @@ export function saveFace(
   function cite(state: SearchState, { total }: SearchAnswer): string {
     const filters = filterNames.flatMap((name) => {
       const values = state.filters[name].map((value) => nameOf(name, value));
-      return values.length === 0 ? [] : [words.save.filterOf(words.filterNames[name], values)];
+      return values.length === 0 ? [] : [searchSave.filterOf(words.filterNames[name], values)];
     });
-    return words.save.cite({
+    return searchSave.cite({
       site: panel.dataset.site ?? '',
-      asked: words.save.asked(state.query.trim(), filters),
+      asked: searchSave.asked(state.query.trim(), filters),
       total,
       edition: panel.dataset.editionSaid ?? edition(),
       url: wholeAddress(state),
@@ -106,7 +107,7 @@ function wholeAddress(state: SearchState): string {
 function fileName({ query }: SearchState): string {
   // What some file system does not take in a name.
   const safe = query.trim().replace(/[\\/:*?"<>|\s]+/g, '-');
-  return safe === '' ? words.save.file : `${words.save.file}-${safe}`.slice(0, 60);
+  return safe === '' ? searchSave.file : `${searchSave.file}-${safe}`.slice(0, 60);
 }
 
 function offer(blob: Blob, name: string): void {

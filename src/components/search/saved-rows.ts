@@ -2,6 +2,7 @@ import { addresses } from '../../domain/address.ts';
 import { formatExcelCsv } from '../../domain/csv.ts';
 import type { CommitmentId } from '../../domain/identity.ts';
 import { search as words } from '../../i18n/zh/search.ts';
+import { searchSave } from '../../i18n/zh/search-save.ts';
 import { link } from '../../links.ts';
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Directory } from '../../search/format/directory.ts';
@@ -65,7 +66,7 @@ export function toRows(
 
 /** Rows as a table that opens in Excel as it is, under the words of the page. */
 export function formatRowsAsCsv(rows: readonly SavedRow[]): string {
-  const { columns } = words.save;
+  const { columns } = searchSave;
   const keys = Object.keys(columns).filter(isColumn);
   return formatExcelCsv(
     keys.map((key) => columns[key]),
@@ -77,6 +78,6 @@ export function formatRowsAsCsv(rows: readonly SavedRow[]): string {
   );
 }
 
-function isColumn(key: string): key is keyof typeof words.save.columns {
-  return key in words.save.columns;
+function isColumn(key: string): key is keyof typeof searchSave.columns {
+  return key in searchSave.columns;
 }

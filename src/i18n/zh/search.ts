@@ -12,18 +12,6 @@ export const search = {
   submit: '搜索',
   topics: '例如',
 
-  ways: {
-    heading: '还可以这样搜',
-    items: [
-      { query: '养老 服务', meaning: '空格隔开：两个词都要有' },
-      { query: '"养老服务"', meaning: '加引号：只找这几个字，不找近义的说法' },
-      { query: '服务 -养老', meaning: '减号：不要含有这个词的' },
-      { query: '≥100 家', meaning: '按数量找，也可以写 >50 亿元、≤5%' },
-      { query: '100..500', meaning: '数量在两个数之间' },
-      { query: 'weijianwei', meaning: '拼音，或者拼音首字母' },
-    ],
-  },
-
   filters: '筛选',
   filterNames: {
     year: '年份',
@@ -119,51 +107,6 @@ export const search = {
   previous: '上一页',
   next: '下一页',
   pageOf: (page: number, pages: number) => `第${page}页，共${pages}页`,
-
-  save: {
-    heading: '保存或引用这些结果',
-    csv: '下载表格（CSV）',
-    json: '下载数据（JSON）',
-    sentence: '引用这次搜索',
-    copy: '复制',
-    copied: '已复制。',
-    notCopied: '没有复制成功，请选中上面的文字再复制。',
-    wechat: '在微信里打开的，请先点右上角在浏览器打开，再下载。',
-    most: (most: number) => `结果太多，只保存前${most}项。`,
-    failed: '没有保存成功，可能是网络中断，请再试一次。',
-    file: '搜索结果',
-    cite: (parts: { site: string; asked: string; total: number; edition: string; url: string }) =>
-      `在“${parts.site}”搜索${parts.asked}，得到${parts.total}项承诺（数据版本${parts.edition}）。${parts.url}`,
-    asked: (query: string, filters: readonly string[]) =>
-      `${query === '' ? '' : `“${query}”`}${filters.length === 0 ? '' : `（${filters.join('；')}）`}`,
-    filterOf: (name: string, values: readonly string[]) => `${name}：${values.join('、')}`,
-    columns: {
-      id: '编号',
-      url: '网址',
-      year: '年份',
-      category: '类别',
-      department: '部门',
-      no: '序号',
-      match: '符合程度',
-      title: '标题',
-      target: '年度目标',
-      outcome: '兑现情况',
-      readings: '推算',
-    },
-    all: '全部承诺',
-  },
-
-  noScript:
-    '搜索要用到浏览器脚本，这个浏览器没有启用。下面的名单不用脚本；也可以打开全部承诺合成的一页，用浏览器自带的“在页面中查找”。',
-  lists: '从名单进入',
-  listYears: '按年份',
-  listCategories: '按类别',
-  listDepartments: '按部门',
-  listTopics: '按生活话题',
-  everything: '全部承诺在一页',
-  everythingHint: '，可以用浏览器自带的“在页面中查找”。',
-  download: '下载全部承诺的表格（CSV）',
-  downloadHint: '，可以在表格软件里查找。',
 
   quick: {
     title: '快速查找',
