@@ -1,6 +1,7 @@
+import { yearsOf } from '../domain/extent.ts';
 import { departmentScoreFiles, difficultyFiles, scoreFiles } from './assessments.ts';
 import type { ChartData, ChartFile } from './chart-file.ts';
-import { glanceFiles, targetFiles, topicGlanceFiles } from './comparisons.ts';
+import { glanceFiles, targetFiles, topicGlanceFiles, yearGlanceFiles } from './comparisons.ts';
 import { coverageFiles } from './coverage.ts';
 import { panelFiles, topicPanelFiles, trendFiles } from './measures.ts';
 
@@ -20,6 +21,7 @@ export function listChartFiles(data: ChartData): ChartFile[] {
       ...scoreFiles(data, year, category),
       ...difficultyFiles(data, year, category),
     ]),
+    ...yearsOf(data.commitments).flatMap((year) => yearGlanceFiles(data, year)),
     ...data.assessments.flatMap((assessment) => departmentScoreFiles(data, assessment)),
     ...data.departments.flatMap((department) => panelFiles(data, department)),
     ...data.topics.flatMap((topic) => [

@@ -49,6 +49,15 @@ export function glanceFiles(portal: ChartData, year: number, category: string): 
   });
 }
 
+/** All comparisons of a year, as the home page shows those of the latest one that has some. */
+export function yearGlanceFiles(portal: ChartData, year: number): ChartFile[] {
+  const own = portal.commitments.filter((commitment) => commitment.year === year);
+  return glanceFile(portal, toGlance(portal, own), {
+    page: addresses.year(year),
+    subject: overview.year(year),
+  });
+}
+
 /** All comparisons of a topic. */
 export function topicGlanceFiles(portal: ChartData, topic: Topic): ChartFile[] {
   return glanceFile(portal, toGlance(portal, topic.commitments.map(portal.commitment)), {

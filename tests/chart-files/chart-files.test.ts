@@ -32,6 +32,14 @@ test('a file stands beside its page', () => {
   expect(chartAddress(glance, 'svg')).toMatch(/^\/years\/2022\/social\/chart-[a-z]+\.svg$/);
 });
 
+test('the comparisons of a year have a file beside its page, with those of all categories', () => {
+  const glances = files.filter(({ name }) => name === 'glance');
+  const rows = (page: string) => glances.find((file) => file.page === page)?.table.rows ?? [];
+  const parts = [...rows('/years/2022/social/'), ...rows('/years/2022/economic/')];
+  expect(rows('/years/2022/')).toHaveLength(parts.length);
+  expect(parts.length).toBeGreaterThan(20);
+});
+
 describe.each(longest)('the file of $name', ({ file }) => {
   test('is well-formed and says what it shows and where it comes from', async () => {
     const svg = await renderSvg(file, origin);
