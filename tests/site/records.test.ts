@@ -6,6 +6,9 @@ import { expect, test } from './browser.ts';
 
 interface CommitmentRow {
   id: string;
+  year: number;
+  category: string;
+  department_id: string;
   title: string;
   target: string | null;
   outcome: string | null;
@@ -114,6 +117,28 @@ describe("a department's year on a phone", () => {
     await brief.locator('summary').click();
     expect(await brief.locator('.quote').allTextContents()).toEqual([row?.target, row?.outcome]);
   });
+});
+
+test("a category's year has a row for each department, and unfolds its commitments", async ({
+  page,
+}) => {
+  await page.goto('/years/2022/social/');
+  const folds = page.locator('.fold');
+  const departments = new Set(
+    rows
+      .filter(({ year, category }) => year === 2022 && category === 'social')
+      .map(({ department_id: department }) => department),
+  );
+  expect(await folds.count()).toBe(departments.size);
+  const health = page.locator('.fold[aria-labelledby="health"]');
+  expect(await health.innerText()).toContain('第2名，132.98分');
+  expect(await page.locator('.fold[aria-labelledby="health"] > p a[href*="#L"]').count()).toBe(2);
+  expect(await health.locator('.brief').first().isVisible()).toBe(false);
+  await health.locator('summary').click();
+  expect(await health.locator('.brief').count()).toBe(5);
+  expect(await health.locator('.brief').first().isVisible()).toBe(true);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThan(16_000);
 });
 
 test('a page that shows data leads to its files, also where it gathers', async ({ page }) => {
