@@ -24,7 +24,7 @@ test('a commitment page of more than 15 kB compressed is found, another kind of 
 });
 
 test('style sheets count compressed and together', async () => {
-  const css = () => randomBytes(6000).toString('base64');
+  const css = () => randomBytes(7000).toString('base64');
   const head =
     '<link rel="stylesheet" href="/_astro/a.css"><link rel="stylesheet" href="/_astro/b.css">';
   expect(
