@@ -9,6 +9,7 @@ import { corrections } from './zh/corrections.ts';
 import { coverage } from './zh/coverage.ts';
 import { coverageChart } from './zh/coverage-chart.ts';
 import { data } from './zh/data.ts';
+import { design } from './zh/design.ts';
 import { display } from './zh/display.ts';
 import { downloads } from './zh/downloads.ts';
 import { editions } from './zh/editions.ts';
@@ -50,6 +51,7 @@ export const dictionary = {
   coverage,
   coverageChart,
   data,
+  design,
   everything,
   display,
   downloads,
