@@ -35,7 +35,10 @@ const modes: readonly Mode[] = [
 
 const samples = sampleAddresses('dist');
 
-test.for(samples)('axe finds nothing on %s, %s', async ([kind, address], { page }) => {
+// The longest pages have thousands of texts to be measured.
+const options = { timeout: 180_000 };
+
+test.for(samples)('axe finds nothing on %s, %s', options, async ([kind, address], { page }) => {
   await page.goto(address);
   expect(await violations(new AxeBuilder({ page }))).toEqual([]);
   // In a frame of somebody else's page there is nothing to choose; the system's ways hold there too.

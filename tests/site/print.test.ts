@@ -60,13 +60,16 @@ test('a department year on paper: its texts, its chart, addresses of page and so
   expect(foot).toMatch(/数据版本（上次更新）：\d{4}年/);
 });
 
-test('a commitment is not parted between two sheets', async ({ page }) => {
-  await onPaper(page, '/years/2022/social/');
-  const breaks = await page
-    .locator('.summary')
-    .evaluateAll((all) => all.map((it) => getComputedStyle(it).breakInside));
-  expect(new Set(breaks)).toEqual(new Set(['avoid']));
-});
+test.for(['/departments/health/2022/', '/years/2022/social/'])(
+  'a commitment is not parted between two sheets on %s',
+  async (address, { page }) => {
+    await onPaper(page, address);
+    const breaks = await page
+      .locator('.summary, .brief')
+      .evaluateAll((all) => all.map((it) => getComputedStyle(it).breakInside));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  },
+);
 
 test.for(samples.filter(([kind]) => kind !== 'embed'))(
   '%s: nothing to press and nothing cut off on paper, %s',
