@@ -17,6 +17,8 @@ const reading: Weight = { html: 20_000, css: 13_000, script: 6_000 };
 const budgets: Readonly<Record<string, Weight>> = {
   // Each number in its sentence, how it was read, and how each target was held against its outcome.
   commitment: { ...reading, html: 15_000, css: 12_000 },
+  // All that there is of a department: charts over the years, measures, scores, commitments in brief.
+  department: { ...reading, css: 12_500 },
   // All departments of a category with all their commitments, to be read and printed in one piece.
   'year-category': { ...reading, html: 30_000 },
   // Every record that a condition holds of, with its sentence and its source; the longest has near a hundred.
