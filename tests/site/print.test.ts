@@ -52,7 +52,7 @@ test('a department year on paper: its texts, its chart, addresses of page and so
   const others = await page
     .locator('main a:not(.source):not(.summary-title a)')
     .evaluateAll((all) =>
-      all.filter((it) => getComputedStyle(it, '::after').content.includes('/')),
+      all.filter((it) => getComputedStyle(it, '::after').content.includes('/documents/')),
     );
   expect(others).toEqual([]);
   const foot = await page.locator('footer').innerText();
