@@ -5,6 +5,7 @@ import type { Comparison, Reading, Reason } from './comparison/comparison.ts';
 import type { Department } from './department.ts';
 import type { SourceDocument } from './document.ts';
 import type { Link } from './published.ts';
+import { nameOf } from './published-readings.ts';
 import { splitUnit, toBase } from './quantity/magnitude.ts';
 import { citedQuantity } from './quantity/numbered.ts';
 import type { Comparator } from './quantity/quantity.ts';
@@ -24,7 +25,7 @@ export type ListedTarget = {
   no: number;
   /** The commitment's own title. */
   title: string;
-  /** What is counted, in the words of the document; `null` where none can be told. */
+  /** What is counted, in the words of the document, with its change; `null` where none can be told. */
   counts: string | null;
   /** Characters as printed; `null` where the target is not printed but follows from the outcome. */
   quote: string | null;
@@ -115,7 +116,7 @@ function toRow(
       department: source.department(commitment.department).name,
       no: commitment.no,
       title: commitment.title.text,
-      counts: comparison.counts,
+      counts: nameOf(comparison, commitment),
       quote,
       comparator,
       value,

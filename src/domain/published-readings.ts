@@ -7,7 +7,9 @@ import type { Continuation } from './continuity.ts';
 import { commitmentIdSchema, idSchema, yearSchema } from './identity.ts';
 import type { Measure } from './measure.ts';
 import type { Link } from './published.ts';
-import { comparatorSchema, quantityRoleSchema } from './quantity/quantity.ts';
+import { nameWithChange } from './quantity/change.ts';
+import { citedQuantity } from './quantity/numbered.ts';
+import { type Comparator, comparatorSchema, quantityRoleSchema } from './quantity/quantity.ts';
 import type { Topic } from './topic.ts';
 
 /** Row of `/data/quantities`. */
@@ -33,9 +35,10 @@ export const quantityRowSchema = z.strictObject({
 /** Row of `/data/comparisons`. */
 export const comparisonRowSchema = z.strictObject({
   commitment_id: commitmentIdSchema,
-  /** What is compared, in the words of the document. */
+  /** What is compared, in the words of the document; of a change with its direction in brackets. */
   measure: z.string().nullable(),
   target_quote: z.string().nullable(),
+  /** A range has `>=` its lower end, or `<=` its upper end where less is better: there it is met. */
   target_comparator: comparatorSchema.nullable(),
   target_value: z.number().nullable(),
   target_unit: z.string().nullable(),
@@ -116,14 +119,16 @@ export function toQuantityRows(commitment: Commitment): z.infer<typeof quantityR
   );
 }
 
-export function toComparisonRow(comparison: Comparison): z.infer<typeof comparisonRowSchema> {
+export function toComparisonRow(
+  comparison: Comparison,
+  commitment: Commitment,
+): z.infer<typeof comparisonRowSchema> {
   const { target, outcome } = comparison;
   return {
     commitment_id: comparison.commitment,
-    measure: comparison.counts,
+    measure: nameOf(comparison, commitment),
     target_quote: target?.quote ?? null,
-    target_comparator: target?.comparator ?? null,
-    target_value: target?.value ?? null,
+    ...boundOf(comparison),
     target_unit: target?.unit ?? null,
     outcome_quote: outcome?.quote ?? null,
     outcome_value: outcome?.value ?? null,
@@ -133,6 +138,33 @@ export function toComparisonRow(comparison: Comparison): z.infer<typeof comparis
     reason: comparison.reason,
     stated_rate: comparison.stated_rate,
   };
+}
+
+/** What is compared: its name, and its change where the target, or else the outcome, states one. */
+export function nameOf(
+  { counts, target, outcome }: Comparison,
+  commitment: Commitment,
+): string | null {
+  const stated = target ?? outcome;
+  const cited = stated === null ? null : citedQuantity(commitment, stated);
+  return cited === null ? counts : nameWithChange(counts, cited.quantity);
+}
+
+/** Where a target is met; of a range that is its end on the worse side. */
+function boundOf({ target, direction }: Comparison): {
+  target_comparator: Comparator | null;
+  target_value: number | null;
+} {
+  if (target === null) {
+    return { target_comparator: null, target_value: null };
+  }
+  const { comparator, value, value_max } = target;
+  if (value_max === null || comparator !== '=') {
+    return { target_comparator: comparator, target_value: value };
+  }
+  return direction === 'higher'
+    ? { target_comparator: '>=', target_value: value }
+    : { target_comparator: '<=', target_value: value_max };
 }
 
 /** Row of `/data/topics`: a commitment in a topic. */

@@ -118,7 +118,12 @@ export function toTables(source: TableSource, link: Link): Table[] {
     ),
     toTable('assessment-sources', assessments.flatMap(toAssessmentSourceRows)),
     toTable('quantities', commitments.flatMap(toQuantityRows)),
-    toTable('comparisons', comparisons.map(toComparisonRow)),
+    toTable(
+      'comparisons',
+      comparisons.map((comparison) =>
+        toComparisonRow(comparison, commitmentOf(commitments, place, comparison)),
+      ),
+    ),
     toTable('measures', sortById(source.measures).flatMap(toMeasureRows)),
     toTable(
       'measure-definitions',
@@ -143,6 +148,18 @@ export function toTables(source: TableSource, link: Link): Table[] {
     ),
     toTable('corrections', sortById(source.corrections).map(toCorrectionRow)),
   ];
+}
+
+function commitmentOf(
+  commitments: readonly Commitment[],
+  place: ReadonlyMap<string, number>,
+  { commitment: id }: Comparison,
+): Commitment {
+  const commitment = commitments[place.get(id) ?? -1];
+  if (commitment === undefined) {
+    throw new Error(`${id}: a comparison of a commitment that there is not`);
+  }
+  return commitment;
 }
 
 /** In the order of the earlier commitments, then of the later ones. */

@@ -55,7 +55,7 @@ describe('CommitmentFinding', () => {
     expect(await findingOf('2022/urban-group/3')).toBe(
       '目标原文未收录，结果里有3处部门自述完成情况。',
     );
-    expect(await findingOf('2022/health/1')).toBe('目标没有写数字，不作对照。');
+    expect(await findingOf('2022/health/1')).toBe('目标里没有读出可对照的数字，不作对照。');
     expect(await findingOf('2022/finance-office/4')).toBe(
       '目标原文未收录，没有可以对照的目标数量。',
     );
@@ -121,7 +121,7 @@ describe('Comparisons', () => {
 
   test('says so where there is nothing to compare', async () => {
     const said = async (id: string) => textOf(await render(Comparisons, recordOf(id)));
-    expect(await said('2022/health/1')).toContain('目标里没有写数字，没有可以对照的。');
+    expect(await said('2022/health/1')).toContain('本站在目标里没有读出可对照的数字。');
     expect(await said('2022/finance-office/4')).toContain('来源文件里没有这一项的目标原文');
   });
 });

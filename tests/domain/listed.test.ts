@@ -49,6 +49,11 @@ describe('target quantities', () => {
     });
   });
 
+  test('say of a change that it is one', () => {
+    const row = targets.find((each) => each.commitment_id === '2022/public-security/2');
+    expect(row).toMatchObject({ counts: '电诈警情（下降）', value: 30, unit: '%' });
+  });
+
   test('carry the coefficients of their department and year where these are published', () => {
     const rated = targets.filter(({ difficulty_rated: rating }) => rating !== null);
     expect(rated.length).toBeGreaterThan(0);

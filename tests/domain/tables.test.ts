@@ -92,6 +92,19 @@ describe('the published tables', () => {
     });
   });
 
+  test('tell a change from a level by what is compared', () => {
+    const measures = rowsOf('comparisons').map((row) => [row.target_quote, row.measure]);
+    expect(measures).toContainEqual(['10%', '低风险疾病死亡率、万人群众投诉举报比例（下降）']);
+    expect(measures).toContainEqual(['一个百分点', '儿童青少年近视率（下降）']);
+    expect(measures).toContainEqual(['30%', '电诈案件破案数和打击人数（增长）']);
+    expect(measures).toContainEqual(['4.65个', '千人口托位']);
+  });
+
+  test('bound the target that is a range where it is met', () => {
+    const ranges = rowsOf('comparisons').filter((row) => row.target_quote === '10-12项');
+    expect(ranges).toMatchObject([{ target_comparator: '>=', target_value: 10 }]);
+  });
+
   test('are the same whatever order their records come in', () => {
     const shuffled = toTables(
       {

@@ -22,7 +22,7 @@ test('a finding without an outcome says that none is published, not that nothing
     '5项承诺写明了1个目标数量，未见结果公布。',
   );
   expect(briefs.finding({ ...five, outcomes: 0, both: 0 }, tally([]))).toBe(
-    '5项承诺的目标都没有写数字，未见结果公布。',
+    '5项承诺的目标里都没有读出可对照的数字，未见结果公布。',
   );
 });
 
@@ -37,6 +37,6 @@ test('what a finding leaves out is counted beside it', () => {
     makeComparison({ reading: 'undetermined', reason: 'no-number-in-target' }),
     makeComparison({ reading: 'met' }),
   ];
-  expect(briefs.besides(five, tally(own))).toBe('另有1项的目标没有写数字，不作对照。');
+  expect(briefs.besides(five, tally(own))).toBe('另有1项的目标里没有读出可对照的数字，不作对照。');
   expect(briefs.besides(five, tally([makeComparison({ reading: 'met' })]))).toBe('');
 });

@@ -58,7 +58,7 @@ describe('what many comparisons come to, in a sentence', () => {
         withoutOutcome: 124,
         statedOnly: 15,
       },
-      '2022年已公布结果的承诺里有26个目标数量：15个超额达成（其中1个的目标由结果推出），7个达成，1个部分达成，3个无法判定。另有15处部门自述完成情况，没有目标原文可对照；3项承诺的目标没有写数字；124个目标数量未见结果公布。',
+      '2022年已公布结果的承诺里有26个目标数量：15个超额达成（其中1个的目标由结果推出），7个达成，1个部分达成，3个无法判定。另有15处部门自述完成情况，没有目标原文可对照；3项承诺的目标里没有读出可对照的数字；124个目标数量未见结果公布。',
     ],
   ])('%o', (tally, sentence) => {
     expect(readings.tallySentence('2022年', tally)).toBe(sentence);
@@ -95,7 +95,7 @@ describe('what the comparisons of one commitment come to', () => {
       { target: false, outcome: true },
       '1个目标数量，超额达成（目标由结果推出）；另有1处部门自述完成情况',
     ],
-    [{ ...none, withoutNumber: 1 }, both, '目标没有写数字，不作对照'],
+    [{ ...none, withoutNumber: 1 }, both, '目标里没有读出可对照的数字，不作对照'],
     [
       { ...none, statedOnly: 2 },
       { target: false, outcome: true },
@@ -103,7 +103,7 @@ describe('what the comparisons of one commitment come to', () => {
     ],
     [none, { target: false, outcome: true }, '目标原文未收录，没有可以对照的目标数量'],
     [{ ...none, withoutOutcome: 3 }, { target: true, outcome: false }, '3个目标数量，未见结果公布'],
-    [none, { target: true, outcome: false }, '目标没有写数字，未见结果公布'],
+    [none, { target: true, outcome: false }, '目标里没有读出可对照的数字，未见结果公布'],
   ])('%o', (tally, sides, expected) => {
     expect(readings.finding(tally, sides)).toBe(expected);
   });

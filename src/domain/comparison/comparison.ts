@@ -19,7 +19,7 @@ export type Reading = z.infer<typeof readingSchema>;
 
 /** Why a reading is what it is, where the numbers alone do not say it. */
 export const reasonSchema = z.enum([
-  /** The target's text states no number. */
+  /** No number that could be held against another was read in the target. */
   'no-number-in-target',
   /** No number of the outcome speaks of the target. */
   'not-answered',

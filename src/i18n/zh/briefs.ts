@@ -13,7 +13,7 @@ function reported({ commitments, outcomes }: Extent): string {
 /** What is promised where nothing is reported yet. */
 function promised({ commitments }: Extent, { withoutOutcome }: Tally): string {
   return withoutOutcome === 0
-    ? `${commitments}项承诺的目标都没有写数字`
+    ? `${commitments}项承诺的目标里都没有读出可对照的数字`
     : `${commitments}项承诺写明了${withoutOutcome}个目标数量`;
 }
 
@@ -36,7 +36,7 @@ function besides({ outcomes }: Extent, tally: Tally): string {
   const { comparable, statedOnly, withoutNumber, withoutOutcome } = tally;
   const parts = [
     comparable > 0 && statedOnly > 0 ? `部门自述完成情况${statedOnly}处，没有目标原文可对照` : '',
-    withoutNumber > 0 ? `${withoutNumber}项的目标没有写数字，不作对照` : '',
+    withoutNumber > 0 ? `${withoutNumber}项的目标里没有读出可对照的数字，不作对照` : '',
     outcomes > 0 && withoutOutcome > 0 ? `${withoutOutcome}个目标数量未见结果公布` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `另有${parts.join('；')}。`;
@@ -74,7 +74,7 @@ export const briefs = {
   openQuote: '“',
   closeQuote: '”',
   more: (count: number) => `另有${count}个数，见全文`,
-  noNumber: '目标没有写数字，不作对照',
+  noNumber: '目标里没有读出可对照的数字，不作对照',
   cut: '……',
   texts: { both: '目标和结果的原文', target: '目标原文', outcome: '结果原文' },
   textsOf: (title: string) => `：${title}`,

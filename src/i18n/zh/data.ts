@@ -49,8 +49,9 @@ const tables: TableWords = {
       difficulty_rated: '评定难度系数；未见公布则为空',
       score: '最终得分；未见公布则为空',
       rank: '类别内排名；未见公布则为空',
-      document: '印出得分的来源文件；没有得分时依次取名次、评定系数、自评系数',
-      line: '上述数字所在的行',
+      document:
+        '印出得分的来源文件；没有得分时依次取名次、评定系数、自评系数。四个数字可能印在不同的文件里，各自的出处见 assessment-sources',
+      line: '得分（没有得分时依次取名次、评定系数、自评系数）在该文件里的行；其余数字的文件和行见 assessment-sources',
     },
   },
   'assessment-sources': {
@@ -80,10 +81,11 @@ const tables: TableWords = {
       end: '末字之后的位置',
       quote: '读出这个数的原文字符',
       comparator: '比较关系：>= 至少，> 超过，<= 至多，< 低于，= 等于，~ 左右',
-      value: '数值，不含万、亿等倍数；原文没有数字则为空',
-      value_max: '范围的上限；不是范围则为空',
+      value:
+        '数值，不含万、亿等倍数；原文没有数字则为空。日期只取印出的第一个数（“1-11月”是1，“2022年7月13日”是2022），不是数量，完整的日期见 quote',
+      value_max: '数量范围的上限；不是范围则为空，日期一律为空',
       unit: '单位，照原文连同万、亿等倍数（2.6万人的单位是“万人”）；名次一律写“名次”；原文没有单位则为空',
-      role: '作用：target 目标，stretch 争取目标，result 结果，forecast 预计，threshold 门槛，label 名称，ordinal 次序，date 时间，benchmark 参照',
+      role: '作用：target 目标，stretch 争取目标，result 结果，forecast 预计，threshold 门槛，label 名称，ordinal 次序（第几届、连冠、连优，不参与对照），date 时间，benchmark 参照',
     },
   },
   comparisons: {
@@ -91,13 +93,15 @@ const tables: TableWords = {
     description: '每行是一个目标数量与回应它的结果数量。本站据文本推算，与部门的得分、排名无关。',
     columns: {
       commitment_id: '承诺事项编号',
-      measure: '对照的是什么，取自原文',
+      measure:
+        '对照的是什么，取自原文；数值是变化而不是水平的，末尾加“（增长）”“（上升）”或“（下降）”：原文“死亡率下降10%”写作“死亡率（下降）”，数值10',
       target_quote: '目标的原文字符；由结果反推的则为空',
-      target_comparator: '目标的比较关系',
-      target_value: '目标数值，不含倍数',
+      target_comparator:
+        '目标的比较关系；目标是范围的（如5-6项），到了下限就是达成，写作 >= 和下限；越低越好的，写作 <= 和上限。范围见 target_quote',
+      target_value: '目标数值，不含倍数；范围取达成所需的那一端',
       target_unit: '目标单位，含倍数',
       outcome_quote: '结果的原文字符；没有回应则为空',
-      outcome_value: '结果数值，不含倍数',
+      outcome_value: '结果数值，不含倍数；范围取下限',
       outcome_unit: '结果单位，含倍数',
       as_of: '结果统计到什么时候，照原文；全年则为空',
       reading:
@@ -108,7 +112,8 @@ const tables: TableWords = {
   },
   measures: {
     title: '历年指标',
-    description: '每行是一个指标在某一年的目标或结果。哪些数属于同一指标由人工核定。',
+    description:
+      '每行是一个指标在某一年的目标或结果。哪些数属于同一指标由人工核定；连冠、连优的次数也由人工列入，在 quantities 里它们是次序，comparisons 不拿它们对照。',
     columns: {
       measure_id: '指标代号，永久不变',
       name: '指标名称',

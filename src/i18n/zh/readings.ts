@@ -1,5 +1,6 @@
 import type { Comparison, Reading, Reason } from '../../domain/comparison/comparison.ts';
 import type { Tally } from '../../domain/comparison/tally.ts';
+import { changeWord } from '../../domain/quantity/change.ts';
 import { splitUnit } from '../../domain/quantity/magnitude.ts';
 import type { Comparator, Quantity, QuantityRole } from '../../domain/quantity/quantity.ts';
 
@@ -16,12 +17,6 @@ const bounds: Readonly<Record<Comparator, string>> = {
   '~': '约',
 };
 
-const changes: Readonly<Record<Quantity['basis'], string>> = {
-  level: '',
-  increase: '增长',
-  decrease: '下降',
-};
-
 /** `至少80%`, `第3名或更靠前`, `增长至少10%`, `35至50名`; says so where number or unit is not printed. */
 function say({ comparator, value, value_max, unit, basis = 'level' }: Said): string {
   if (value === null) {
@@ -31,10 +26,9 @@ function say({ comparator, value, value_max, unit, basis = 'level' }: Said): str
   if (base === '名次') {
     return sayRank(comparator, value);
   }
-  const rises = basis === 'increase' && ['位', '位次', '个位次'].includes(unit ?? '');
   const upper = value_max === null ? '' : `至${value_max}`;
   const unprinted = base === '' ? '（原文没有单位）' : '';
-  return `${rises ? '上升' : changes[basis]}${bounds[comparator]}${value}${upper}${unit ?? ''}${unprinted}`;
+  return `${changeWord({ basis, unit })}${bounds[comparator]}${value}${upper}${unit ?? ''}${unprinted}`;
 }
 
 function sayRank(comparator: Comparator, rank: number): string {
@@ -86,7 +80,7 @@ function sayImplied(exceeded: number, implied: number): string {
 function asides({ statedOnly, withoutNumber, withoutOutcome }: Tally): string[] {
   return [
     statedOnly > 0 ? `${statedOnly}处部门自述完成情况，没有目标原文可对照` : '',
-    withoutNumber > 0 ? `${withoutNumber}项承诺的目标没有写数字` : '',
+    withoutNumber > 0 ? `${withoutNumber}项承诺的目标里没有读出可对照的数字` : '',
     withoutOutcome > 0 ? `${withoutOutcome}个目标数量未见结果公布` : '',
   ].filter((aside) => aside !== '');
 }
@@ -110,7 +104,7 @@ function tallySentence(whose: string, tally: Tally): string {
 function linePart({ statedOnly, withoutNumber }: Tally): string[] {
   return [
     statedOnly > 0 ? `${statedOnly}处部门自述完成情况，没有目标原文可对照` : '',
-    withoutNumber > 0 ? '目标没有写数字，不作对照' : '',
+    withoutNumber > 0 ? '目标里没有读出可对照的数字，不作对照' : '',
   ].filter((part) => part !== '');
 }
 
@@ -120,7 +114,7 @@ function finding(tally: Tally, sides: { target: boolean; outcome: boolean }): st
   if (!sides.outcome) {
     return withoutOutcome > 0
       ? `${withoutOutcome}个目标数量，未见结果公布`
-      : '目标没有写数字，未见结果公布';
+      : '目标里没有读出可对照的数字，未见结果公布';
   }
   const stated = statedOnly > 0 ? `${statedOnly}处部门自述完成情况` : '';
   if (comparable > 0) {
@@ -131,7 +125,7 @@ function finding(tally: Tally, sides: { target: boolean; outcome: boolean }): st
     return `${counts}${stated === '' ? '' : `；另有${stated}`}`;
   }
   if (sides.target) {
-    return `目标没有写数字，不作对照${stated === '' ? '' : `；${stated}`}`;
+    return `目标里没有读出可对照的数字，不作对照${stated === '' ? '' : `；${stated}`}`;
   }
   return stated === ''
     ? '目标原文未收录，没有可以对照的目标数量'
@@ -190,7 +184,8 @@ const constructions: Readonly<Record<string, { name: string; reads: string }>> =
 
 /** Why a reading is what it is. */
 const reasons: Readonly<Record<Reason, string>> = {
-  'no-number-in-target': '目标里没有写数字，没有可以对照的。',
+  'no-number-in-target':
+    '本站在目标里没有读出可对照的数字。“两项”“零败诉”一类用汉字写的数一般不读。',
   'not-answered': '结果里没有哪个数字在说这个目标。',
   'unit-differs': '两个数的单位不同，或者一个说的是水平、一个说的是变化，不能相比。',
   'range-only': '结果只给出一个范围，范围跨在目标的两边，说不准。',
@@ -199,7 +194,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'not-final': '结果只统计到年中，那时还不能下结论。',
   approximate: '两个数里有约数，不能断定达到没有。',
   'target-incomplete': '目标的数字或单位没有印全，不猜。',
-  'stated-only': '没有目标原文，只有部门自述的完成情况，本站不作判定。',
+  'stated-only': '目标原文未收录，只有部门自述的完成情况，本站不作判定。',
   'stretch-not-reached': '底线目标达到了，更高的争取目标没有达到。',
   'implied-target': '目标没有印出，由结果减去部门自述的超出数得来；算得准才用。',
 };
@@ -257,7 +252,7 @@ export const readings = {
   implied: (reached: string, excess: string, target: string) => `${reached}－${excess}＝${target}`,
 
   statedHeading: '部门自述',
-  statedAbout: '以下是部门自己的说法，照原文引。没有目标原文，本站不作判定。',
+  statedAbout: '以下是部门自己的说法，照原文引。目标原文未收录，本站不作判定。',
   statedRate: '自述完成率',
   listed: '、',
   statedOf: '说的是：',
