@@ -20,6 +20,8 @@ import {
   type RawItem,
 } from './fragment.ts';
 import { isMessage, parseFigureValue } from './layouts/number.ts';
+import { checkRanks } from './rank.ts';
+import { cutIntoSuppliedBlocks } from './supplied-blocks.ts';
 
 /** A document whose parts have been given to departments and categories. */
 export interface AttributedDocument {
@@ -29,44 +31,25 @@ export interface AttributedDocument {
 
 /**
  * Gives the parts of a document to departments and categories: by what it prints, or, where it prints
- * nothing, by what `seeds/index.yml` supplies with its evidence. Numbers are checked to run 1, 2, 3 …
+ * nothing, by what `seeds/index.yml` supplies with its evidence. Numbers are checked to run 1, 2, 3 …,
+ * ranks to follow scores. `partial` says that the layout could not read all of it.
  */
 export function attribute(
   entry: DocumentEntry,
   raw: RawDocument,
   register: Register,
+  partial: boolean,
 ): StepResult<AttributedDocument> {
-  const state: Attributing = { entry, register, spans: [], messages: [] };
+  const state: Attributing = { entry, register, partial, spans: [], messages: [] };
   for (const { usage, fragment } of raw.frame) {
     addSpans(state, usage, [fragment], null);
   }
   const named = entry.supplied?.blocks ? cutIntoSuppliedBlocks(state, raw.blocks) : raw.blocks;
   const blocks = named.flatMap((block, index) => attributeBlock(state, block, index) ?? []);
   checkOnceEach(state, blocks);
+  state.messages.push(...checkRanks(entry.id, blocks));
   state.spans.sort((a, b) => a.line - b.line || a.start - b.start);
   return { value: { blocks, spans: state.spans }, messages: state.messages };
-}
-
-/** Cuts the items of a document that prints no names into the blocks that its entry supplies. */
-function cutIntoSuppliedBlocks(state: Attributing, blocks: readonly RawBlock[]): RawBlock[] {
-  const supplied = state.entry.supplied?.blocks ?? [];
-  const items = blocks.flatMap((block) => block.items);
-  const expected = supplied.reduce((sum, block) => sum + block.items, 0);
-  if (blocks.some((block) => block.name !== null) || items.length !== expected) {
-    report(state, 'supplied-blocks', null, {
-      reason: 'the supplied department blocks do not fit the document',
-      actual: `${items.length} items${blocks.some((block) => block.name) ? ', with names printed' : ''}`,
-      expected: `${expected} items without names`,
-      tip: 'Mend supplied.blocks of the document in seeds/index.yml.',
-    });
-    return [];
-  }
-  let start = 0;
-  return supplied.map(({ items: count }) => {
-    const part = items.slice(start, start + count);
-    start += count;
-    return { heading: null, name: null, items: part, figures: [], incomplete: false };
-  });
 }
 
 function attributeBlock(state: Attributing, raw: RawBlock, index: number): Block | null {
@@ -92,7 +75,7 @@ function attributeFigures(state: Attributing, raw: RawBlock): Figures {
     rank: null,
   };
   for (const { name, fragment, apart } of raw.figures) {
-    const value = parseFigureValue(fragment, state.entry.id);
+    const value = parseFigureValue(fragment, name, state.entry.id);
     const reason = state.entry.supplied?.coefficients?.reason;
     addSpans(state, name, [fragment], null);
     if (isMessage(value)) {

@@ -16,6 +16,8 @@ export interface Register {
 export interface Attributing {
   entry: DocumentEntry;
   register: Register;
+  /** Whether parts of the document could not be read, which has been told. */
+  partial: boolean;
   spans: Span[];
   messages: Message[];
 }

@@ -30,7 +30,8 @@ export function convertDocument(
   }
   const lines = read.value;
   const raw = readLayout(entry, lines, register);
-  const attributed = attribute(entry, raw.value, register);
+  const partial = raw.messages.some(({ level }) => level === 'error');
+  const attributed = attribute(entry, raw.value, register, partial);
   const { blocks, spans } = attributed.value;
   const messages: Message[] = [...read.messages, ...raw.messages, ...attributed.messages];
   const faulty = messages.some((message) => message.level === 'error');

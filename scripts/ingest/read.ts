@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { DocumentEntry } from '../../src/domain/document.ts';
 import type { Message, StepResult } from '../../src/domain/message.ts';
+import { decodeUtf8 } from './encoding.ts';
+import { findInvisible } from './invisible.ts';
 
 const byteOrderMark = '\uFEFF';
 
@@ -38,14 +40,11 @@ export function readDocument(
       tip: 'Seeds are never edited: restore the file. If it is a new publication, give it an entry of its own in seeds/index.yml.',
     });
   }
-  const text = decode(bytes);
-  if (text === null) {
-    report('not-utf-8', lineOfFirstBadByte(bytes), {
-      reason: 'the bytes are not UTF-8',
-      actual: 'bytes of another encoding, often GB18030',
-      expected: 'UTF-8',
-      tip: `Save it as UTF-8: iconv -f GB18030 -t UTF-8 seeds/${entry.file} > converted.txt && mv converted.txt seeds/${entry.file}. Then put the new sha256 into seeds/index.yml.`,
-    });
+  const path = `seeds/${entry.file}`;
+  const text = decodeUtf8(bytes, path);
+  if (typeof text !== 'string') {
+    const { rule, line, ...parts } = text;
+    report(rule, line, parts);
     return { value: null, messages };
   }
   if (text.trim() === '') {
@@ -65,7 +64,7 @@ export function readDocument(
       tip: 'Save it as "UTF-8", not "UTF-8 with BOM".',
     });
   }
-  const printed = text.replace(byteOrderMark, '').split('\n');
+  const printed = text.replace(/^\uFEFF/, '').split('\n');
   const carriage = printed.findIndex((line) => line.endsWith('\r'));
   if (carriage !== -1) {
     report('carriage-return', carriage + 1, {
@@ -79,18 +78,6 @@ export function readDocument(
   if (lines.at(-1) === '') {
     lines.pop();
   }
+  messages.push(...findInvisible(entry.id, path, lines));
   return { value: lines, messages };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function lineOfFirstBadByte(bytes: Uint8Array): number {
-  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return lenient.slice(0, lenient.indexOf('\uFFFD')).split('\n').length;
 }

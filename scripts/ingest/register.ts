@@ -15,7 +15,7 @@ import { synonymsSchema } from '../../src/domain/synonyms.ts';
 import { type Topic, topicSchema } from '../../src/domain/topic.ts';
 import type { Effects } from '../lib/effects.ts';
 import type { Register } from './attribution.ts';
-import { readYaml } from './authored-yaml.ts';
+import { findLines, type LineOf, readYaml } from './authored-yaml.ts';
 
 /** Everything authored that the conversion needs. */
 export interface Authored extends Register {
@@ -60,6 +60,7 @@ export function readAuthored(effects: Pick<Effects, 'readBytes' | 'list'>): Step
     }
   }
   messages.push(
+    ...checkYears(value.entries, findLines(effects)),
     ...checkUnique(
       'seeds/index.yml',
       'document id',
@@ -72,6 +73,28 @@ export function readAuthored(effects: Pick<Effects, 'readBytes' | 'list'>): Step
     ),
   );
   return { value, messages };
+}
+
+/** A document whose id or title names a year is of that year: another would move all its addresses. */
+function checkYears(entries: readonly DocumentEntry[], lineOf: LineOf): Message[] {
+  return entries.flatMap(({ id, title, year }, index) => {
+    const named = [/^(\d{4})-/.exec(id)?.[1], /^(\d{4})年/.exec(title)?.[1]];
+    const other = named.find((each) => each !== undefined && Number(each) !== year);
+    const path = 'seeds/index.yml';
+    return other === undefined
+      ? []
+      : [
+          {
+            rule: 'authored',
+            level: 'error' as const,
+            place: { document: path, line: lineOf(path, ['documents', index, 'year']) },
+            reason: `the year of ${id} is not that of its id and title`,
+            actual: `${year}`,
+            expected: other,
+            tip: 'Mend the year, or the id and the title.',
+          },
+        ];
+  });
 }
 
 function checkUnique(path: string, what: string, values: readonly string[]): Message[] {

@@ -33,16 +33,17 @@ export function runIngest(effects: Effects, options: { check: boolean }): boolea
       converted.push(result.value);
     }
   }
+  const { corrections, overrides } = withoutDependents(authored.value, messages);
   const overridden = applyOverrides(
     converted.map((each) => each.statements),
-    authored.value.overrides,
+    overrides,
     lineOf,
   );
   const statements = overridden.value;
   messages.push(
     ...overridden.messages,
     ...checkPairs(statements),
-    ...checkCorrections(authored.value.corrections, statements, lineOf),
+    ...checkCorrections(corrections, statements, lineOf),
   );
   // What is made from all documents together needs all of them whole.
   const derived = hasError(messages) ? null : derive(statements, authored.value, lineOf);
@@ -62,6 +63,23 @@ export function runIngest(effects: Effects, options: { check: boolean }): boolea
   }
   report(effects, converted, messages, options.check, effects.now() - started);
   return !failed;
+}
+
+/**
+ * The corrections and overrides of documents that were read without a fault. What speaks of another
+ * one would be told to meet nothing, and its author to delete it, when only the document is at fault;
+ * a fault of the register of documents may be any document's.
+ */
+function withoutDependents(
+  { corrections, overrides }: Authored,
+  messages: readonly Message[],
+): Pick<Authored, 'corrections' | 'overrides'> {
+  const faulty = new Set(
+    messages.filter(({ level }) => level === 'error').map(({ place }) => place.document),
+  );
+  const unknown = faulty.has('seeds/index.yml');
+  const isSound = ({ document }: { document: string }) => !unknown && !faulty.has(document);
+  return { corrections: corrections.filter(isSound), overrides: overrides.filter(isSound) };
 }
 
 /** Comparisons of every commitment, by year, and the verification of measures and topics. */

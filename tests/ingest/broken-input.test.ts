@@ -66,6 +66,16 @@ function change(text: string, from: string, to: string): string {
   return text.replace(from, to);
 }
 
+/** Text as UTF-16 of either order. */
+function utf16(text: string, order: 'little' | 'big'): Uint8Array {
+  return Uint8Array.from(
+    [...text].flatMap((character) => {
+      const code = character.charCodeAt(0);
+      return order === 'little' ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff];
+    }),
+  );
+}
+
 function errorsOf(run: MemoryProject): string {
   return `${run.printed.filter((line) => line.startsWith('error')).join('\n')}\n`;
 }
@@ -113,11 +123,39 @@ const cases: Record<string, () => MemoryProject> = {
       table: new Uint8Array([...new TextEncoder().encode('\n\n## '), 0xbe, 0xad, 0xbc, 0xc3, 0x0a]),
     }),
   'a byte order mark': () => project({ torn, table: `\uFEFF${table}` }),
+  'UTF-16 with a byte order mark': () =>
+    project({ torn, table: utf16(`\uFEFF${table}`, 'little') }),
+  'UTF-16 of the other order with a byte order mark': () =>
+    project({ torn, table: utf16(`\uFEFF${table}`, 'big') }),
+  'UTF-16 without a byte order mark': () => project({ torn, table: utf16(table, 'little') }),
+  'UTF-16 of the other order without a byte order mark': () =>
+    project({ torn, table: utf16(table, 'big') }),
+  'a NUL in a text': () =>
+    project({ torn, table: change(table, '保持历史高位', '保持\u0000历史高位') }),
+  'invisible characters in texts': () =>
+    project({
+      table: change(
+        change(table, '保持历史高位', '保持\u200B历史\u200B高位'),
+        '全省第3',
+        '全\u200B省\uFEFF第3',
+      ),
+      torn: change(change(torn, '深化友城', '深化\u00AD友城'), '全年为2万', '全年\u00A0为2万'),
+    }),
   'CR LF line ends': () => project({ torn, table: table.replaceAll('\n', '\r\n') }),
   'full-width digits in a number': () =>
     project({ torn, table: change(table, '\t2.扩大投资', '\t２．扩大投资') }),
   'full-width digits in a score': () =>
     project({ torn, table: change(table, '125.27', '１２５．２７') }),
+  'a rank that is no whole number': () =>
+    project({ torn, table: change(table, '\t125.27\t12', '\t125.27\t9.5') }),
+  'a rank of zero': () => project({ torn, table: change(table, '\t125.27\t12', '\t125.27\t0') }),
+  'a score with a zero before it': () =>
+    project({ torn, table: change(table, '\t125.27\t12', '\t0125.27\t12') }),
+  'one rank for two scores': () =>
+    project({ torn, table: change(table, '\t122.17\t16', '\t122.17\t12') }),
+  'a better rank for a lower score': () =>
+    project({ torn, table: change(table, '\t122.17\t16', '\t122.17\t11') }),
+  'a coefficient of zero': () => project({ table, torn: change(torn, '1.25\n', '0.0\n') }),
   'an item without a number': () => project({ torn, table: change(table, '\t3.政策', '\t政策') }),
   'a pair of documents that speak of different things': () =>
     project({
@@ -256,6 +294,15 @@ describe('broken input', () => {
     expect(run.written).toEqual([]);
     expect(run.printed.at(-1)).toContain('nothing was written');
     await expect(errorsOf(run)).toMatchFileSnapshot(`broken/${name.replaceAll(' ', '-')}.txt`);
+  });
+
+  it('of UTF-16 is never taken for GB18030', () => {
+    for (const name of Object.keys(cases).filter((each) => each.startsWith('UTF-16'))) {
+      const run = cases[name]?.() ?? project({ table, torn });
+      runIngest(run, { check: false });
+      expect(errorsOf(run)).toContain('iconv -f UTF-16');
+      expect(errorsOf(run)).not.toContain('GB18030');
+    }
   });
 
   it('in one document does not keep the faults of another from being told', () => {
