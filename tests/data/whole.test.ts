@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { fromBuffer, type ZipFile } from 'yauzl';
-import { databaseTable } from '../../src/data/formats/database.ts';
+import { containsQuery, databaseTable } from '../../src/data/formats/database.ts';
 import { formatWorkbook } from '../../src/data/formats/workbook.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { publish, readFile, readText, source } from './made-publication.ts';
@@ -170,17 +170,15 @@ describe('the database', () => {
     },
   );
 
-  test('finds any three characters of a text', () => {
+  test.for(['托位', '养老', '千人托', '%'])('its query finds %s wherever it stands', (words) => {
     const found = database
-      .prepare(
-        'SELECT id FROM commitments WHERE rowid IN (SELECT rowid FROM commitments_fts WHERE commitments_fts MATCH ?)',
-      )
-      .all('"千人托"')
+      .prepare(containsQuery)
+      .all({ text: words })
       .map(({ id }) => id);
     const expected = source.commitments
       .filter(({ title, target, outcome }) =>
-        [title.text, target?.text.text, outcome?.text.text].some((text) =>
-          text?.includes('千人托'),
+        [title.text, target?.text.text, outcome?.title.text, outcome?.text.text].some((text) =>
+          text?.includes(words),
         ),
       )
       .map(({ id }) => id);

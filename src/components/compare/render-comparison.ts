@@ -24,7 +24,13 @@ export function renderComparison(a: Summary, b: Summary): { table: HTMLElement; 
               ),
             ]),
         ...rows.map((row) =>
-          element('tr', {}, element('th', { scope: 'row' }, row.label), cell(row.a), cell(row.b)),
+          element(
+            'tr',
+            {},
+            element('th', { scope: 'row' }, row.label),
+            cell(row.a, row.label),
+            cell(row.b, row.label),
+          ),
         ),
       ),
     ),
@@ -40,9 +46,17 @@ function nameOf({ name, href }: Summary): HTMLElement {
   return element('a', { href }, name);
 }
 
-function cell(row: SummaryRow | null): HTMLElement {
+// What this portal says of the documents: where it says nothing, nothing was left unpublished.
+const ours: ReadonlySet<string> = new Set([
+  words.note,
+  words.readings,
+  words.raised,
+  words.against,
+]);
+
+function cell(row: SummaryRow | null, label: string): HTMLElement {
   if (row === null) {
-    return element('td', { class: 'muted' }, words.absent);
+    return element('td', { class: 'muted' }, ours.has(label) ? words.unsaid : words.absent);
   }
   return element(
     'td',

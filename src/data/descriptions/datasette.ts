@@ -1,6 +1,6 @@
 import { tableNames } from '../../domain/tables.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
-import { databaseTable } from '../formats/database.ts';
+import { containsQuery, databaseTable } from '../formats/database.ts';
 import type { DescribedData } from './described-data.ts';
 import { meaningsOf } from './json-schema.ts';
 
@@ -47,6 +47,13 @@ export function describeDatasette({ site, edition, url }: DescribedData): object
           ...Object.fromEntries(tables),
           records: { description: downloads.database.records },
           about: { description: downloads.database.about },
+        },
+        queries: {
+          contains: {
+            sql: containsQuery,
+            title: downloads.database.contains,
+            description: downloads.database.containsHint,
+          },
         },
       },
     },

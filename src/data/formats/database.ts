@@ -11,9 +11,11 @@ export function databaseTable(name: TableName): string {
 
 /**
  * Writes all tables into one SQLite database, with primary and foreign keys, a view that joins each
- * commitment with its assessment, a full-text index that finds any three characters or more, and a
- * table `about` of what is said of the data as a whole. The same tables give the same bytes with the
- * same release of SQLite.
+ * commitment with its assessment, and a table `about` of what is said of the data as a whole. The same
+ * tables give the same bytes with the same release of SQLite.
+ *
+ * There is no full-text index: those of SQLite know words between spaces, or no fewer than three characters,
+ * and would miss most Chinese words without a word said. {@link containsQuery} finds any characters.
  */
 export function formatDatabase(
   tables: readonly Table[],
@@ -30,7 +32,6 @@ export function formatDatabase(
     database.exec(`
       CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
       ${recordsView}
-      ${textIndex}
     `);
     const insert = database.prepare('INSERT INTO about VALUES (?, ?)');
     for (const [key, value] of about) {
@@ -111,9 +112,9 @@ const recordsView = `
     FROM commitments LEFT JOIN assessments USING (year, department_id);
 `;
 
-const textIndex = `
-  CREATE VIRTUAL TABLE commitments_fts USING fts5 (
-    title, target, outcome, content = 'commitments', tokenize = 'trigram'
-  );
-  INSERT INTO commitments_fts (commitments_fts) VALUES ('rebuild');
-`;
+/** Finds commitments whose title or texts hold the characters given as `:text`, however few. */
+export const containsQuery = `
+  SELECT id, year, department, title, target, outcome, url FROM commitments
+  WHERE instr(title, :text) OR instr(target, :text) OR instr(outcome_title, :text) OR instr(outcome, :text)
+  ORDER BY year DESC, id
+`.trim();

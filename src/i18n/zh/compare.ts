@@ -39,6 +39,7 @@ export const compare = {
   caption: (a: string, b: string) => `${a}与${b}并排`,
   item: '项目',
   absent: '未收录或未见公布',
+  unsaid: '没有',
 
   cautions: {
     departments:

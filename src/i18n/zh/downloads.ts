@@ -73,6 +73,8 @@ export const downloads = {
     records:
       '每行是一项承诺，合并了部门当年的难度系数、得分与名次（视图，由 commitments 与 assessments 连接而成）。',
     about: '数据版本、许可与约定。',
+    contains: '标题、目标或结果含有某几个字的承诺',
+    containsHint: '在 text 里填任何几个字，一个字也行，逐字查找。',
   },
   dataset: {
     keywords: ['政府承诺', '绩效', '政务公开', '开放数据'],
