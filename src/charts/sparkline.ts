@@ -1,12 +1,4 @@
-import {
-  type DotMark,
-  diamond,
-  dot,
-  type LineMark,
-  line,
-  type PolygonMark,
-  round,
-} from './geometry.ts';
+import { type DotMark, diamond, dot, type LineMark, line, type PolygonMark } from './geometry.ts';
 import type { Trend, TrendPoint } from './trend-points.ts';
 
 /** A target or an outcome in its place. */
@@ -47,17 +39,17 @@ export function layoutSparkline({
   const [top, bottom] = [margin, height - margin];
   const shareOf = (value: number) => (rank ? (value - 1) / (most - 1) : 1 - value / most);
   const xOf = ({ year }: TrendPoint) =>
-    first === last ? width / 2 : margin + ((year - first) / (last - first)) * (width - 2 * margin);
+    first === last
+      ? width / 2
+      : toHalf(margin + ((year - first) / (last - first)) * (width - 2 * margin));
   const yOf = ({ value }: TrendPoint) =>
-    most === 0 ? bottom : top + Math.min(1, Math.max(0, shareOf(value))) * (bottom - top);
+    most === 0 ? bottom : toHalf(top + Math.min(1, Math.max(0, shareOf(value))) * (bottom - top));
   const baseline = rank ? top : bottom;
   return {
     width,
     height,
     base: line(0, baseline, width, baseline),
-    stems: rank
-      ? ''
-      : points.map((point) => `M${round(xOf(point))} ${bottom}V${round(yOf(point))}`).join(''),
+    stems: rank ? '' : points.map((point) => `M${xOf(point)} ${bottom}V${yOf(point)}`).join(''),
     links: (['target', 'outcome'] as const).flatMap((kind) => {
       const own = points.filter((point) => point.kind === kind && !point.near);
       return own.flatMap((to) => {
@@ -74,4 +66,9 @@ export function layoutSparkline({
       diamond: point.kind === 'target' ? diamond(xOf(point), yOf(point), diamondRadius) : null,
     })),
   };
+}
+
+/** No finer than half a pixel: more cannot be seen here, and a list has a hundred of these to carry. */
+function toHalf(value: number): number {
+  return Math.round(value * 2) / 2;
 }

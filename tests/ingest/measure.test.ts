@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkMeasures } from '../../scripts/ingest/measure.ts';
 import type { Measure, MeasurePoint } from '../../src/domain/measure.ts';
+import { yearsOfMeasure } from '../../src/domain/measure-lists.ts';
 import { readCommittedContent } from '../content.ts';
 
 const content = readCommittedContent();
@@ -18,6 +19,11 @@ describe('the committed measures', () => {
     expect(content.measures.length).toBeGreaterThanOrEqual(90);
     expect(content.measures.filter(({ points }) => points.length < 2)).toEqual([]);
     expect(checkMeasures(content.measures, context)).toEqual([]);
+  });
+
+  test('at least ninety have points in two or more years', () => {
+    const several = content.measures.filter((measure) => yearsOfMeasure(measure).length > 1);
+    expect(several.length).toBeGreaterThanOrEqual(90);
   });
 
   test('each is named as its file, so that its address is what the folder shows', () => {
