@@ -85,4 +85,16 @@ describe('a text that is missing among torn columns', () => {
     expect(tips).toHaveLength(40);
     expect(tips.every(([rule, named]) => rule === 'titles-and-texts' && named)).toBe(true);
   });
+
+  it('whose last line alone is gone is told where it breaks off', () => {
+    // Where no blank line follows, the next text would end it.
+    const cutOff = firstPanel.filter(
+      ([start, end]) => end > start && lines[end]?.trim() === '' && lines[end - 2]?.at(-1) !== '。',
+    );
+    expect(cutOff.length).toBeGreaterThan(25);
+    for (const [, end] of cutOff) {
+      const told = without(end, end).map(({ rule, place }) => [rule, place.line]);
+      expect(told).toContainEqual(['text-end', end - 1]);
+    }
+  });
 });

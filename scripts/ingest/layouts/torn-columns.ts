@@ -11,6 +11,7 @@ import {
 import { isFigureColumn } from './columns.ts';
 import { isMessage, type NumberedTitle, parseNumberedTitle } from './number.ts';
 import { type KnownNames, type Piece, splitPieces } from './pieces.ts';
+import { checkTextEnd } from './text-end.ts';
 
 /**
  * One side of a page: a table of its own whose columns came one after the other: all names, all
@@ -98,6 +99,7 @@ function readPanel(
   if (texts.value === null) {
     return { value: [], messages };
   }
+  messages.push(...texts.value.flatMap((text) => checkTextEnd(document, text) ?? []));
   const groups: RawBlock['items'][] = [];
   for (const [index, title] of panel.titles.entries()) {
     const text = texts.value[index] ?? [];
