@@ -224,7 +224,14 @@ function extentRows(
     row(group, words.targets, words.numbers(countTargets(portal, commitments)), null),
     ...(counted.length === 0
       ? []
-      : [row(group, words.readings, words.readingList(tally.comparable, counted), null)]),
+      : [
+          row(
+            group,
+            words.readings,
+            `${words.readingList(tally.comparable, counted)}。${readings.rungs(tally)}`,
+            null,
+          ),
+        ]),
   ];
 }
 

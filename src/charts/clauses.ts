@@ -1,5 +1,6 @@
 import { addresses } from '../domain/address.ts';
 import type { Comparison, Reading, Reason } from '../domain/comparison/comparison.ts';
+import { groupRungs } from '../domain/comparison/ladders.ts';
 import { isHeld } from '../domain/comparison/tally.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { CommitmentId } from '../domain/identity.ts';
@@ -81,31 +82,7 @@ export function isDrawn(clause: Clause): clause is DrawnClause {
  * a target without a number, a department's own words on completion.
  */
 export function toClauses(data: ClauseData, comparisons: readonly Comparison[]): Clause[] {
-  const groups: Comparison[][] = [];
-  for (const comparison of comparisons.filter(isHeld)) {
-    const group = groups.at(-1);
-    const floor = group?.[0];
-    if (group !== undefined && floor !== undefined && isStretchOf(comparison, floor)) {
-      group.push(comparison);
-    } else {
-      groups.push([comparison]);
-    }
-  }
-  return groups.flatMap((group) => toClause(data, group));
-}
-
-function isStretchOf(comparison: Comparison, floor: Comparison): boolean {
-  const { target, outcome } = comparison;
-  return (
-    target?.stretch === true &&
-    floor.target !== null &&
-    comparison.commitment === floor.commitment &&
-    target.field === floor.target.field &&
-    comparison.counts === floor.counts &&
-    areComparable(target.unit, floor.target.unit) &&
-    outcome?.field === floor.outcome?.field &&
-    outcome?.start === floor.outcome?.start
-  );
+  return groupRungs(comparisons.filter(isHeld)).flatMap((group) => toClause(data, group));
 }
 
 function toClause(data: ClauseData, group: readonly Comparison[]): Clause[] {

@@ -196,6 +196,20 @@ describe('CommitmentMeasures', () => {
     const own = measures.filter(({ id }) => id === 'childcare-places-per-thousand');
     const html = await render(CommitmentMeasures, { measures: own });
     expect(html).toContain('href="/measures/childcare-places-per-thousand/"');
-    expect(textOf(html)).toContain('（2022年目标3.2个→2025年目标4.65个）');
+    expect(textOf(html)).toContain('：2022年目标3.2个→2025年目标4.65个');
+  });
+
+  test('says of a number that it counts part of a year only, or has another scope', async () => {
+    const own = measures.filter(({ points }) =>
+      points.some(({ commitment }) => commitment === '2022/commerce/1'),
+    );
+    const text = textOf(await render(CommitmentMeasures, { measures: own }));
+    expect(text).toContain('2022年结果322个（只计1-11月）→2025年目标300个（口径相近）');
+  });
+
+  test('says of a number that it follows from the text', async () => {
+    const [own] = measures.filter(({ points }) => points[0]?.derived);
+    expect(own).toBeDefined();
+    expect(textOf(await render(CommitmentMeasures, { measures: [own] }))).toContain('由原文算出');
   });
 });

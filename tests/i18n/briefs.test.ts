@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Reading } from '../../src/domain/comparison/comparison.ts';
 import { type Tally, tallyComparisons } from '../../src/domain/comparison/tally.ts';
 import type { Extent } from '../../src/domain/extent.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
@@ -12,7 +13,7 @@ const tally = (own: Parameters<typeof tallyComparisons>[0]): Tally => tallyCompa
 test('a finding counts readings out of all targets that can be held against something', () => {
   const own = ['met', 'missed', 'missed'] as const;
   expect(briefs.finding(five, tally(own.map((reading) => makeComparison({ reading }))))).toBe(
-    '5项承诺都公布了兑现情况：可对照的目标数量有3个，1个达成，2个未达成。',
+    '5项承诺都公布了兑现情况，里面有3个目标数量：1个达成，2个未达成。',
   );
 });
 
@@ -39,4 +40,25 @@ test('what a finding leaves out is counted beside it', () => {
   ];
   expect(briefs.besides(five, tally(own))).toBe('另有1项的目标里没有读出可对照的数字，不作对照。');
   expect(briefs.besides(five, tally([makeComparison({ reading: 'met' })]))).toBe('');
+});
+
+test('a finding of some of the commitments says of how many', () => {
+  const own = tally([makeComparison({ reading: 'undetermined', reason: 'not-answered' })]);
+  expect(briefs.finding({ ...five, outcomes: 2 }, own)).toBe(
+    '5项承诺中，2项公布了兑现情况，这2项里有1个目标数量：1个无法判定。',
+  );
+});
+
+test('one result that is counted for several rungs is said to be', () => {
+  const { target } = makeComparison();
+  const rung = (reading: Reading, stretch: boolean) =>
+    makeComparison({ reading, target: target && { ...target, stretch } });
+  const ladder = [rung('exceeded', false), rung('exceeded', true), rung('met', true)];
+  expect(briefs.besides(five, tally(ladder))).toBe(
+    '这3个来自同一个“保、争、拼”这样分档的目标，一档算一个；超额达成的都是这样算的。',
+  );
+  const other = makeComparison({ commitment: '2020/sample/2', reading: 'exceeded' });
+  expect(briefs.besides(five, tally([...ladder, other]))).toBe(
+    '其中3个来自同一个“保、争、拼”这样分档的目标，一档算一个；超额达成的3个里有2个是这样算的。',
+  );
 });

@@ -36,6 +36,7 @@ const none: Tally = {
   comparable: 0,
   readings: { exceeded: 0, met: 0, partly: 0, missed: 0, undetermined: 0 },
   implied: 0,
+  rungs: { ladders: 0, count: 0, exceeded: 0 },
   withoutNumber: 0,
   withoutOutcome: 0,
   statedOnly: 0,
@@ -54,11 +55,12 @@ describe('what many comparisons come to, in a sentence', () => {
         comparable: 26,
         readings: { exceeded: 15, met: 7, partly: 1, missed: 0, undetermined: 3 },
         implied: 1,
+        rungs: { ladders: 5, count: 13, exceeded: 6 },
         withoutNumber: 3,
         withoutOutcome: 124,
         statedOnly: 15,
       },
-      '2022年已公布结果的承诺里有26个目标数量：15个超额达成（其中1个的目标由结果推出），7个达成，1个部分达成，3个无法判定。另有15处部门自述完成情况，没有目标原文可对照；3项承诺的目标里没有读出可对照的数字；124个目标数量未见结果公布。',
+      '2022年已公布结果的承诺里有26个目标数量：15个超额达成（其中1个的目标由结果推出），7个达成，1个部分达成，3个无法判定。其中13个来自5个“保、争、拼”这样分档的目标，一档算一个；超额达成的15个里有6个是这样算的。另有15处部门自述完成情况，没有目标原文可对照；3项承诺的目标里没有读出可对照的数字；124个目标数量未见结果公布。',
     ],
   ])('%o', (tally, sentence) => {
     expect(readings.tallySentence('2022年', tally)).toBe(sentence);

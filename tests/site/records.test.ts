@@ -86,7 +86,7 @@ describe("a department's year on a phone", () => {
     await page.goto('/departments/health/2022/');
     const finding = page.locator('.page-head .lede').first();
     const box = await finding.boundingBox();
-    expect(await finding.innerText()).toContain('可对照的目标数量有4个');
+    expect(await finding.innerText()).toContain('里面有4个目标数量');
     expect((box?.y ?? 1e9) + (box?.height ?? 0)).toBeLessThan(844);
   });
 

@@ -1,4 +1,5 @@
 import type { Comparison, Reading } from './comparison.ts';
+import { groupRungs } from './ladders.ts';
 
 /** How many comparisons have which reading, with what they are counted out of. */
 export interface Tally {
@@ -8,12 +9,24 @@ export interface Tally {
   readings: Record<Exclude<Reading, 'no-outcome'>, number>;
   /** Of these, how many are not printed but follow from the outcome (`871家,超承诺271家`). */
   implied: number;
+  /** Of these, the rungs of targets in steps (`保三争二拼第一`): one result decides all of a ladder. */
+  rungs: Rungs;
   /** Commitments with an outcome whose target states no number: nothing can be held against it. */
   withoutNumber: number;
   /** Target quantities whose commitment has no outcome in the documents. */
   withoutOutcome: number;
   /** The departments' own statements on completion, without a target to hold them against. */
   statedOnly: number;
+}
+
+/** Target quantities that one result answers together, each counted on its own. */
+export interface Rungs {
+  /** How many targets are set in steps. */
+  ladders: number;
+  /** How many target quantities these are. */
+  count: number;
+  /** Of these, how many were exceeded. */
+  exceeded: number;
 }
 
 /** Counts comparisons; what is no comparison of two quantities is counted apart. */
@@ -31,6 +44,7 @@ export function tallyComparisons(comparisons: readonly Comparison[]): Tally {
     comparable: held.length,
     readings,
     implied: having('implied-target').length,
+    rungs: countRungs(held),
     withoutNumber: having('no-number-in-target').length,
     withoutOutcome: comparisons.filter(({ reading }) => reading === 'no-outcome').length,
     statedOnly: countStatements(having('stated-only')),
@@ -40,6 +54,16 @@ export function tallyComparisons(comparisons: readonly Comparison[]): Tally {
 /** Whether a target quantity stands on one side and a published outcome, answering or not, on the other. */
 export function isHeld({ reading, reason }: Comparison): boolean {
   return reading !== 'no-outcome' && reason !== 'stated-only' && reason !== 'no-number-in-target';
+}
+
+function countRungs(held: readonly Comparison[]): Rungs {
+  const ladders = groupRungs(held).filter(({ length }) => length > 1);
+  const rungs = ladders.flat();
+  return {
+    ladders: ladders.length,
+    count: rungs.length,
+    exceeded: rungs.filter(({ reading }) => reading === 'exceeded').length,
+  };
 }
 
 /** A statement without a rate stands with each result that it speaks of, and is counted once. */

@@ -1,7 +1,7 @@
 import type { Tally } from '../../domain/comparison/tally.ts';
 import type { Extent } from '../../domain/extent.ts';
 import type { Quantity } from '../../domain/quantity/quantity.ts';
-import { countReadings } from './readings.ts';
+import { countReadings, sayRungs } from './readings.ts';
 
 /** What of a set of commitments is reported, e.g. `5项承诺都公布了兑现情况`. */
 function reported({ commitments, outcomes }: Extent): string {
@@ -24,14 +24,15 @@ function finding(extent: Extent, tally: Tally): string {
     return `${promised(extent, tally)}，未见结果公布。`;
   }
   if (comparable > 0) {
-    return `${reported(extent)}：可对照的目标数量有${comparable}个，${countReadings(tally)}。`;
+    const within = extent.commitments === extent.outcomes ? '里面' : `这${extent.outcomes}项里`;
+    return `${reported(extent)}，${within}有${comparable}个目标数量：${countReadings(tally)}。`;
   }
   const why = extent.targets === 0 ? '目标原文未收录' : '没有可对照的目标数量';
   const stated = statedOnly === 0 ? '' : `，部门自述完成情况${statedOnly}处`;
   return `${reported(extent)}；${why}${stated}。`;
 }
 
-/** What the finding does not count, or nothing. */
+/** What the finding counts by the rung, and what it does not count; or nothing. */
 function besides({ outcomes }: Extent, tally: Tally): string {
   const { comparable, statedOnly, withoutNumber, withoutOutcome } = tally;
   const parts = [
@@ -39,7 +40,7 @@ function besides({ outcomes }: Extent, tally: Tally): string {
     withoutNumber > 0 ? `${withoutNumber}项的目标里没有读出可对照的数字，不作对照` : '',
     outcomes > 0 && withoutOutcome > 0 ? `${withoutOutcome}个目标数量未见结果公布` : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `另有${parts.join('；')}。`;
+  return `${sayRungs(tally)}${parts.length === 0 ? '' : `另有${parts.join('；')}。`}`;
 }
 
 /** Words of commitments in a few rows, and of what many of them come to. */

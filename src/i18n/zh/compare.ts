@@ -81,5 +81,5 @@ export const compare = {
   derived: (number: string) => `${number}（由原文算出）`,
   nearly: (number: string) => `${number}（口径相近）`,
   readingList: (comparable: number, parts: readonly string[]) =>
-    `${comparable}个可对照：${parts.join('，')}`,
+    `已公布结果的承诺里有${comparable}个目标数量：${parts.join('，')}`,
 } as const;

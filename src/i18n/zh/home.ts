@@ -26,9 +26,9 @@ export const home = {
     `不用先知道归哪个部门管。全部承诺逐条读过，分成${topics}个话题。`,
   topicCount: (count: number) => `${count}项`,
 
-  /** `2022年可对照的26个目标数量中，15个超额达成，7个达成`; the counts are `readings.countReadings`. */
+  /** `2022年已公布结果的承诺里有26个目标数量，15个超额达成，7个达成`; the counts are `readings.countReadings`. */
   finding: (year: number, tally: Tally) =>
-    `${year}年可对照的${tally.comparable}个目标数量中，${readings.countReadings(tally)}`,
+    `${year}年已公布结果的承诺里有${tally.comparable}个目标数量，${readings.countReadings(tally)}`,
   findingNone: (year: number) => `${year}年没有可以对照的目标数量`,
   findingRows: '图中的数字',
   findingRow: (name: string, target: string, outcome: string, times: string) =>

@@ -76,6 +76,23 @@ function sayImplied(exceeded: number, implied: number): string {
   return exceeded === implied ? '（目标由结果推出）' : `（其中${implied}个的目标由结果推出）`;
 }
 
+/** `其中3个来自同一个“保、争、拼”这样分档的目标，一档算一个。`, or nothing: one result is counted for each rung. */
+export function sayRungs({ rungs, comparable, readings }: Tally): string {
+  const { ladders, count, exceeded } = rungs;
+  if (count === 0) {
+    return '';
+  }
+  const which = count === comparable ? `这${count}个` : `其中${count}个`;
+  const whose = ladders === 1 ? '同一个' : `${ladders}个`;
+  const share =
+    exceeded === 0
+      ? ''
+      : exceeded === readings.exceeded
+        ? '；超额达成的都是这样算的'
+        : `；超额达成的${readings.exceeded}个里有${exceeded}个是这样算的`;
+  return `${which}来自${whose}“保、争、拼”这样分档的目标，一档算一个${share}。`;
+}
+
 /** What there is besides the comparisons, each with its own count. */
 function asides({ statedOnly, withoutNumber, withoutOutcome }: Tally): string[] {
   return [
@@ -90,7 +107,7 @@ function tallySentence(whose: string, tally: Tally): string {
   const others = asides(tally);
   if (tally.comparable > 0) {
     const more = others.length === 0 ? '' : `另有${others.join('；')}。`;
-    return `${whose}已公布结果的承诺里有${tally.comparable}个目标数量：${countReadings(tally)}。${more}`;
+    return `${whose}已公布结果的承诺里有${tally.comparable}个目标数量：${countReadings(tally)}。${sayRungs(tally)}${more}`;
   }
   if (others.length === 0) {
     return `${whose}没有可以对照的目标数量。`;
@@ -101,8 +118,9 @@ function tallySentence(whose: string, tally: Tally): string {
 }
 
 /** What a commitment's comparisons leave out, for a line in a list. */
-function linePart({ statedOnly, withoutNumber }: Tally): string[] {
+function linePart({ rungs, statedOnly, withoutNumber }: Tally): string[] {
   return [
+    rungs.count > 0 ? '“保、争、拼”一档算一个' : '',
     statedOnly > 0 ? `${statedOnly}处部门自述完成情况，没有目标原文可对照` : '',
     withoutNumber > 0 ? '目标里没有读出可对照的数字，不作对照' : '',
   ].filter((part) => part !== '');
@@ -222,6 +240,7 @@ export const readings = {
   linePart,
   tallySentence,
   countReadings,
+  rungs: sayRungs,
   readingCount: (reading: Reading, count: number) => `${count}个${names[reading]}`,
   targetsOf: (count: number) => `${count}个目标数量：`,
 
@@ -266,7 +285,7 @@ export const readings = {
   measures: '历年指标',
   measurePoint: (year: number, kind: 'target' | 'outcome', said: string) =>
     `${year}年${kind === 'target' ? '目标' : '结果'}${said}`,
-  measureSpan: (from: string, to: string) => `（${from} → ${to}）`,
+  measureSpan: (from: string, to: string) => `：${from} → ${to}`,
 
   readHeading: '从原文读出的数',
   readAbout: '粗体的数是目标和结果，其余不参与对照。点数字回到原文，点读法看说明。',
