@@ -10,7 +10,8 @@ interface Ranked {
 
 /**
  * Checks that within a category ranks follow scores: a better place never has the lower score, and
- * one place is not given to two scores. Told once for each department, against the place before it.
+ * one place is not given to two scores. Told once for each department, against the place before it; as a
+ * warning, as what a document prints stays as printed, also where it contradicts itself.
  */
 export function checkRanks(document: string, blocks: readonly Block[]): Message[] {
   const byCategory = Map.groupBy(blocks, ({ category }) => category.id);
@@ -40,13 +41,13 @@ function compare(document: string, before: Ranked, each: Ranked): Message | null
     `${name} rank ${rank.printed}, score ${score.printed} (line ${rank.line})`;
   return {
     rule: 'rank-and-score',
-    level: 'error',
+    level: 'warning',
     place: { document, line: each.rank.line },
     reason: same
       ? 'two departments of a category have one rank and different scores'
       : 'ranks and scores of a category contradict each other',
     actual: `${say(before)}; ${say(each)}`,
     expected: same ? 'a rank for each score' : 'the higher score at the better rank',
-    tip: 'Compare both rows with the published document: a rank or a score of one of them is wrong.',
+    tip: 'Compare both rows with the published document: if it prints this too, remark on it in content/corrections.',
   };
 }
