@@ -118,6 +118,7 @@ function toRow(clause: Clause, target: ClauseTarget): Record<string, Field> {
     ...figureFields('target', target.figure),
     stretch: target.stretch,
     implied: target.implied,
+    scope_note: target.scopeNote,
     ...figureFields('outcome', clause.outcome?.figure ?? null),
     as_of: clause.outcome?.asOf ?? null,
     forecast: clause.outcome?.forecast ?? null,

@@ -1,9 +1,11 @@
 import { addresses } from '../domain/address.ts';
 import type { Comparison, Reading, Reason } from '../domain/comparison/comparison.ts';
 import { groupRungs } from '../domain/comparison/ladders.ts';
+import { scopeNoteOf } from '../domain/comparison/scope-note.ts';
 import { isHeld } from '../domain/comparison/tally.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { CommitmentId } from '../domain/identity.ts';
+import type { Measure } from '../domain/measure.ts';
 import { areComparable, splitUnit, toBase } from '../domain/quantity/magnitude.ts';
 import type { Comparator } from '../domain/quantity/quantity.ts';
 import { lineOfCharacter } from '../domain/quote-line.ts';
@@ -23,6 +25,8 @@ export interface ClauseTarget {
   stretch: boolean;
   /** Whether it is not printed but follows from what is, at the line of which `figure` leads. */
   implied: boolean;
+  /** How the scope of its outcome differs from its own; `null` where nobody remarked on it. */
+  scopeNote: string | null;
 }
 
 /** The outcome that answers a clause. */
@@ -67,6 +71,8 @@ export interface Clause {
 /** The part of the portal's data that clauses are made from. */
 export interface ClauseData {
   document: (id: string) => Pick<SourceDocument, 'id' | 'year' | 'kind' | 'spans'>;
+  /** Remark on the scope of numbers. */
+  measures: readonly Measure[];
 }
 
 /** A clause with both numbers, which alone can be drawn. */
@@ -137,10 +143,11 @@ function toTarget(data: ClauseData, comparison: Comparison): ClauseTarget[] {
   if (target === null) {
     return [];
   }
-  const { field, start, quote } = target;
+  const { field, start, quote, stretch } = target;
+  const scopeNote = scopeNoteOf(comparison, data.measures);
   if (field !== null && start !== null && quote !== null) {
     const figure = toFigure(data, comparison.commitment, { ...target, field, start, quote });
-    return [{ figure, stretch: target.stretch, implied: false }];
+    return [{ figure, stretch, implied: false, scopeNote }];
   }
   // An implied target is as much as the outcome's text says: its line is the outcome's.
   return outcome === null
@@ -153,8 +160,9 @@ function toTarget(data: ClauseData, comparison: Comparison): ClauseTarget[] {
             start: outcome.start,
             quote: `${target.value ?? ''}${target.unit ?? ''}`,
           }),
-          stretch: target.stretch,
+          stretch,
           implied: true,
+          scopeNote,
         },
       ];
 }

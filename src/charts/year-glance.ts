@@ -36,7 +36,10 @@ export interface YearGlanceOptions {
   words: YearGlanceWords;
 }
 
-/** A target's row: a dot at the quotient, a diamond where less is better; hollow where it is early. */
+/**
+ * A target's row: a dot at the quotient, a diamond where less is better; hollow where it is early,
+ * with a broken outline where target and outcome differ in scope.
+ */
 export interface RatioMark {
   /** Page of the commitment, from the site's root. */
   address: string;
@@ -46,6 +49,8 @@ export interface RatioMark {
   diamond: PolygonMark | null;
   /** Whether the outcome was counted before the year's end. */
   early: boolean;
+  /** Whether the scope of the outcome differs from that of the target. */
+  near: boolean;
   value: TextMark;
 }
 
@@ -68,6 +73,11 @@ export interface YearGlanceLayout {
 
 /** Quotients above this stand behind a break, for they would press all others together. */
 export const breakFrom = 3;
+
+/**
+ * The axis covers at least these, so that small differences look small, and alike on all pages.
+ */
+const leastSpan = [0.5, 1.5] as const;
 
 const radius = 6;
 
@@ -100,7 +110,7 @@ export function layoutYearGlance(
   const strips =
     frame.labels === 'above' ? places.map((place) => place.strip) : [{ top: rowsY, bottom }];
   const long = rows.length >= longFrom;
-  const axis = layoutAxis([...shown, 1], {
+  const axis = layoutAxis([...shown, ...leastSpan], {
     left: columns.left,
     right,
     above: rowsY - gap,
@@ -111,6 +121,7 @@ export function layoutYearGlance(
   });
   const beyondX = columns.right - beyondWidth / 2;
   const at = (ratio: number) => (ratio > breakFrom ? beyondX : axis.place(ratio));
+  const crossed = [axis.place(1), ...(broken ? [right] : [])];
   return {
     frame: frame.id,
     width: frame.width,
@@ -127,7 +138,7 @@ export function layoutYearGlance(
     beyond: broken ? breakLine(columns.right, strips, rowsY, words) : null,
     heading,
     rows: rows.map((row, index) =>
-      toMark(row, places[index], at(row.ratio), columns, { frame, words }),
+      toMark(row, places[index], at(row.ratio), { columns, crossed }, { frame, words }),
     ),
   };
 }
@@ -177,7 +188,7 @@ function toMark(
   row: RatioRow,
   place: RowPlace | undefined,
   x: number,
-  { left, right }: Columns,
+  { columns: { left, right }, crossed }: { columns: Columns; crossed: readonly number[] },
   { frame, words }: YearGlanceOptions,
 ): RatioMark {
   if (place === undefined) {
@@ -192,11 +203,26 @@ function toMark(
     dot: row.clause.lower ? null : dot(x, middle, radius),
     diamond: row.clause.lower ? diamond(x, middle, radius + 1) : null,
     early: row.outcome.asOf !== null,
+    near: row.target.scopeNote !== null,
     value:
       frame.labels === 'above'
         ? text(label, frame.width, baseline, 'end')
-        : text(label, x + radius + gap, baselineOf(middle, frame.size)),
+        : text(
+            label,
+            labelX(x, textWidth(label, frame.size), left, crossed),
+            baselineOf(middle, frame.size),
+          ),
   };
+}
+
+/** Where a label starts: right of its dot, unless a line would strike it through; then left, or behind. */
+function labelX(x: number, width: number, left: number, crossed: readonly number[]): number {
+  const free = (start: number) =>
+    crossed.every((line) => line < start - gap / 2 || line > start + width + gap / 2);
+  const [after, before] = [x + radius + gap, x - radius - gap - width];
+  const behind = crossed.map((line) => line + gap).filter((start) => start > after);
+  const starts = [after, ...(before >= left ? [before] : []), ...behind];
+  return starts.find(free) ?? after;
 }
 
 function equalLine(

@@ -12,6 +12,7 @@ export const data: GlanceData = {
   comparisonsOf: ({ id }) => byCommitment.get(id) ?? [],
   department: (id) => find(content.departments, id),
   document: (id) => find(content.documents, id),
+  measures: content.measures,
 };
 
 /** The clauses of every commitment that has any, by its identity. */

@@ -15,7 +15,7 @@ import {
 } from '../../src/components/charts/sample-clauses.ts';
 import { examples } from '../../src/components/charts/YearGlanceChart.examples.ts';
 import { comparisonCharts as words } from '../../src/i18n/zh/comparison-charts.ts';
-import { clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
+import { boxOf, clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
 import { content, glances, longestNames } from './portal-clauses.ts';
 
 const owner = { department: '卫健委', no: 1, address: '/' };
@@ -153,6 +153,45 @@ test('an outcome that was counted early is drawn hollow and says until when', ()
   const mark = layoutOf(early === undefined ? [] : [early], wide).rows[0];
   expect(mark?.early).toBe(true);
   expect(mark?.value.text).toBe('1.45倍（1-11月）');
+});
+
+test('a remark on scope is seen at the dot and in the note, and nowhere else', () => {
+  const rows = glances['2022-social']?.rated ?? [];
+  const doubted = rows.filter(({ target }) => target.scopeNote !== null);
+  expect(doubted.map(({ target, outcome }) => [target.scopeNote, outcome.figure.printed])).toEqual([
+    ['兑现情况没有写明只计重大文旅项目。', '450亿元'],
+    ['标题印“破冰关键技术”，兑现情况印“突破核心技术”。', '134项'],
+    ['目标印“省市重点学科”，兑现情况印“市级以上重点学科”。', '36个'],
+    ['目标印“新建”，兑现情况印“达到”，没有写明是否只计当年新建。', '452个'],
+  ]);
+  for (const [index, mark] of layoutOf(rows, wide).rows.entries()) {
+    const row = rows[index];
+    expect(mark.near).toBe(row !== undefined && row.target.scopeNote !== null);
+    expect(mark.value.text.includes('口径相近')).toBe(mark.near);
+  }
+  expect(words.glanceNote(rows, 0)).toContain('口径');
+  expect(words.glanceNote([], 0)).not.toContain('口径');
+});
+
+test('no label is struck through by the line at 1 or by the break', () => {
+  for (const outcome of [1, 4, 5, 6, 7, 8, 9, 10, 11, 25, 28, 29]) {
+    const layout = layoutOf(sortOut([counted(10, outcome), counted(1, 9)]).rated, wide);
+    const lines = [...layout.equal.lines, ...(layout.beyond?.lines ?? [])].map(({ x1 }) => x1);
+    for (const { value } of layout.rows) {
+      const { left, right } = boxOf({ mark: value, size: layout.size });
+      expect(
+        lines.filter((x) => x > left && x < right),
+        value.text,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('all axes reach from a half to one and a half, so that a tenth more looks like a tenth more', () => {
+  const { axis } = layoutOf(sortOut([counted(100, 111)]).rated, wide);
+  const ticks = axis.ticks.map(({ labels }) => Number(labels[0]?.text));
+  expect(ticks[0]).toBeLessThanOrEqual(0.5);
+  expect(ticks.at(-1)).toBeGreaterThanOrEqual(1.5);
 });
 
 test('without a quotient there is no drawing', () => {

@@ -51,7 +51,13 @@ export function sampleTarget(
   value: number,
   changes: Partial<ClauseTarget> = {},
 ): ClauseTarget {
-  return { figure: sampleRead(printed, value), stretch: false, implied: false, ...changes };
+  return {
+    figure: sampleRead(printed, value),
+    stretch: false,
+    implied: false,
+    scopeNote: null,
+    ...changes,
+  };
 }
 
 export function sampleOutcome(

@@ -138,6 +138,9 @@ function glanceNote(rated: readonly RatioRow[], withoutOutcome: number): string 
     ...(rated.some(({ outcome }) => outcome.asOf !== null)
       ? ['空心的是年底以前某个时候的数，不是全年的数。']
       : []),
+    ...(rated.some(({ target }) => target.scopeNote !== null)
+      ? ['虚线勾边、写明“口径相近”的，目标与结果的口径不完全一样，几倍只供参考。']
+      : []),
     `是否达成，${readings.ours}。`,
     ...(withoutOutcome === 0 ? [] : [`另有${withoutOutcome}个目标数量未见结果公布，没有列出。`]),
   ].join('');
@@ -178,8 +181,11 @@ export const comparisonCharts = {
   ratioLower: '以下越低越好',
   ratioName: ({ department, clause }) => ownName(department, clause),
   ownName,
-  ratioLabel: ({ ratio, outcome }) =>
-    `${formatRatio(ratio)}倍${outcome.asOf === null ? '' : `（${outcome.asOf}）`}`,
+  ratioLabel: ({ ratio, target, outcome }) => {
+    const remarks = [outcome.asOf ?? [], target.scopeNote === null ? [] : '口径相近'].flat();
+    return `${formatRatio(ratio)}倍${remarks.length === 0 ? '' : `（${remarks.join('，')}）`}`;
+  },
+  scopeMark: (note: string | null) => (note === null ? '' : `（${readings.scope}${note}）`),
   times: (ratio: number) => `${formatRatio(ratio)}倍`,
   glanceTable: '图中的数字',
   ratioHead: '倍数',
