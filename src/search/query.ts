@@ -52,10 +52,12 @@ export function parseQuery(query: string, units: readonly string[] = []): Query 
   for (const { 0: whole, groups = {} } of rest.matchAll(part)) {
     // At the very beginning a dash is a character like others: `-11月` stands in `1-11月`.
     const excludes = groups.minus !== undefined && texts.size + conditions.length > 0;
-    const typed = excludes || groups.minus === undefined ? innerOf(groups) : whole;
-    const folded = fold(typed);
+    const typed = withoutOpening(excludes || groups.minus === undefined ? innerOf(groups) : whole);
+    // While one types `养老 -托育`, there is a moment of `养老 -`.
+    const isUnfinished = /^[-－−]$/.test(typed) && texts.size + conditions.length > 0;
+    const folded = isUnfinished ? '' : fold(typed);
     const target = excludes ? excluded : texts;
-    if (!excludes) {
+    if (!(excludes || isUnfinished)) {
       inOrder.push(folded);
     }
     if (folded !== '' && !target.has(folded)) {
@@ -67,6 +69,11 @@ export function parseQuery(query: string, units: readonly string[] = []): Query 
     excluded: [...excluded.values()],
     joined: texts.size > 1 ? inOrder.join('') : null,
   };
+}
+
+/** A quotation that is not closed, `“养老`, is none yet. */
+function withoutOpening(typed: string): string {
+  return typed.replace(/^["“”「『](?=[^"“”「『』」]+$)/, '');
 }
 
 function innerOf(groups: Readonly<Record<string, string | undefined>>): string {

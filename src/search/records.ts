@@ -87,6 +87,8 @@ export interface SearchWords {
   pinyin: [syllables: string, words: string[]][];
   /** Traditional characters, and after each its simplified form. */
   variants: string;
+  /** Common characters by the syllable that they are spelled with: `wei` to 为位卫…. */
+  sounds: [syllable: string, characters: string][];
 }
 
 /** Everything an index is built from, the records in the order in which equals are listed. */

@@ -40,6 +40,15 @@ describe('quotation marks', () => {
     },
   );
 
+  test.each([
+    ['“养老', '养老'],
+    ['"养老', '养老'],
+  ])('one that is not closed yet is nothing: %s', (query, typed) => {
+    expect(parseQuery(query).terms).toEqual([
+      { kind: 'text', typed, folded: typed, verbatim: false },
+    ]);
+  });
+
   test('in the middle of a copied text are nothing', () => {
     expect(foldedOf('打造“湖有善育”金名片')).toEqual(['打造湖有善育金名片']);
   });
@@ -50,6 +59,12 @@ describe('a dash', () => {
     const { terms, excluded } = parseQuery('服务 -养老 －"托育 机构"');
     expect(terms.map(({ folded }) => folded)).toEqual(['服务']);
     expect(excluded.map(({ folded }) => folded)).toEqual(['养老', '托育机构']);
+  });
+
+  test.each(['养老 -', '养老 － ', '养老 - 服务'])('by itself is nothing yet: %s', (query) => {
+    const { terms, excluded } = parseQuery(query);
+    expect(terms.map(({ folded }) => folded).join('')).toMatch(/^养老(服务)?$/);
+    expect(excluded).toEqual([]);
   });
 
   test('at the beginning of everything is a character, as in a part of "1-11月"', () => {

@@ -116,6 +116,48 @@ describe('a department and a year', () => {
   );
 });
 
+describe('what people call a department', () => {
+  test.each([
+    ['市监局', 'market-regulation'],
+    ['市监', 'market-regulation'],
+    ['团委', 'youth-league'],
+    ['老干局', 'veteran-cadres'],
+    ['编委办', 'public-sector-staffing'],
+    ['文广局', 'culture-tourism'],
+    ['深改办', 'reform'],
+    ['外侨办', 'foreign-affairs'],
+    ['经合办', 'regional-cooperation'],
+  ])('%s finds what it promised', async (query, department) => {
+    const { ids, nearest } = await search(query);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids.map((id) => id.split('/')[1]))).toEqual(new Set([department]));
+    expect(nearest).toBe(false);
+  });
+});
+
+describe('another character of the same sound', () => {
+  test.each([
+    ['卫建委', '卫健委'],
+    ['文履局', '文旅局'],
+    ['人社据', '人社局'],
+    ['脱育', '托育'],
+  ])('%s finds what %s does, and says that nothing stands as typed', async (query, meant) => {
+    const [slipped, right] = await Promise.all([search(query), search(meant)]);
+    expect(slipped.nearest).toBe(true);
+    expect(slipped.also.map(({ shown }) => shown)).toContain(meant);
+    expect(slipped.ids).toEqual(expect.arrayContaining(right.groups[0]?.ids ?? []));
+    expect(slipped.ids[0]).toBeDefined();
+  });
+
+  test('another body is none, and nothing is cut out of a word', async () => {
+    for (const query of ['审计局', '财政局', '税务局']) {
+      expect((await search(query)).also.filter(({ shown }) => !query.startsWith(shown))).toEqual(
+        [],
+      );
+    }
+  });
+});
+
 describe('a number', () => {
   test.each(['30亿元', '300个', '5%', '100%', '12345', '1168'])(
     '%s is first found whole',

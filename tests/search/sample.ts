@@ -35,6 +35,13 @@ export function sampleData(...records: SearchRecord[]): SearchData {
     ],
     records,
     synonyms: [['养老', '老年']],
-    words: { pinyin: [['tuo yu', ['托育']]], variants: '機机構构託托' },
+    words: {
+      pinyin: [['tuo yu', ['托育']]],
+      variants: '機机構构託托',
+      sounds: [
+        ['tuo', '托脱'],
+        ['yu', '育'],
+      ],
+    },
   };
 }

@@ -80,7 +80,7 @@ export function searchView(
         showResults(state, answer);
       } else {
         show({
-          status: sayFound(answer.answer),
+          status: sayFound(answer.answer, answer.advice.unfiltered),
           also: alsoItems(state, answer.answer.also),
           narrowed: narrowedItems(state, nameOf),
           advice: adviceNodes(state, answer.advice),
@@ -102,11 +102,13 @@ function fill(part: HTMLElement, children: readonly Node[] = []): void {
 }
 
 function adviceNodes(state: SearchState, { unfiltered, apart }: Advice): Node[] {
-  const advice: Node[] = [element('p', {}, words.noneAsPrinted)];
-  if (unfiltered > 0) {
+  const advice: Node[] = [];
+  if (unfiltered === 0) {
+    advice.push(element('p', {}, words.noneAsPrinted));
+  } else {
     const address = addressOf({ ...state, filters: noFilters, page: 1 });
     const clear = element('a', { href: address, 'data-in-page': '' }, words.clearFilters);
-    advice.push(element('p', {}, words.noneFiltered(unfiltered), clear));
+    advice.push(element('p', {}, clear));
   }
   if (apart.length > 0) {
     const items = apart.map(({ typed, total }) => {

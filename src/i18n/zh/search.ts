@@ -29,7 +29,7 @@ export const search = {
   sides: { target: '年度目标', outcome: '兑现情况' },
   numbers: { yes: '写有数字', no: '没有数字' },
   noReading: '没有可对照的数字',
-  difficultyFrom: (from: string, to: string) => `${from}至${to}以下`,
+  difficultyFrom: (from: string, to: string) => `${from}以上、不到${to}`,
   noDifficulty: '没有公布',
   clearFilters: '清除筛选',
   narrowed: '正在使用的筛选',
@@ -74,10 +74,14 @@ export const search = {
   onlyThese: '只看这些',
   onlyTheseOf: (name: string) => `只看${name}`,
 
-  none: (asked: Asked) =>
-    asked.terms.length === 0 ? '没有符合筛选的承诺。' : `没有一项承诺${having(asked)}。`,
+  /** `unfiltered`: how many there would be without filters, where some are set. */
+  none: (asked: Asked, unfiltered: number) =>
+    unfiltered > 0 && asked.terms.length > 0
+      ? `在所选范围内没有承诺${having(asked)}；不加筛选有${unfiltered}项。`
+      : asked.terms.length === 0
+        ? '没有符合筛选的承诺。'
+        : `没有一项承诺${having(asked)}。`,
   noneAsPrinted: '换个说法、少打几个字，也许就有。没有找到，不等于没有做。',
-  noneFiltered: (total: number) => `不加筛选有${total}项。`,
   noneTogether: '分开来找：',
   termCount: (term: string, total: number) => `${term}（${total}项）`,
 

@@ -28,7 +28,11 @@ export function toIndexFiles(data: SearchData): IndexFile[] {
     blocks: toBlocks(data),
     units: collected.units,
     synonyms: data.synonyms,
-    words: { letters: [...pinyin.keys()].join(''), variants: data.words.variants !== '' },
+    words: {
+      letters: [...pinyin.keys()].join(''),
+      variants: data.words.variants !== '',
+      sounds: data.words.sounds.length > 0,
+    },
   };
   return [
     toFile(indexPaths.directory, directory),
@@ -36,6 +40,7 @@ export function toIndexFiles(data: SearchData): IndexFile[] {
     ...shards.files.map((bytes, number) => ({ path: indexPaths.shard(number), bytes })),
     ...toTextFiles(data.records, directory.textsPerFile),
     ...[...pinyin].map(([letter, words]) => toFile(indexPaths.pinyin(letter), words)),
+    ...(directory.words.sounds ? [toFile(indexPaths.sounds, data.words.sounds)] : []),
     ...(directory.words.variants ? [toFile(indexPaths.variants, data.words.variants)] : []),
   ];
 }

@@ -12,7 +12,8 @@ const longestWord = 8;
 
 /** Makes the tables for queries in pinyin and in traditional characters, for what stands in the texts. */
 export function toSearchWords(source: WordSource): SearchWords {
-  return { pinyin: spell(wordsOf(source)), variants: toVariants(source) };
+  const words = wordsOf(source);
+  return { pinyin: spell(words), variants: toVariants(source), sounds: toSounds(words) };
 }
 
 /** Names, then words, then pairs that come again (a new word is none to a dictionary); most frequent first. */
@@ -56,10 +57,14 @@ function byCount(counts: ReadonlyMap<string, number>, least: number): string[] {
     .map(([word]) => word);
 }
 
+function syllablesOf(word: string): string {
+  return pinyin(word, { toneType: 'none', type: 'array', v: true }).join(' ');
+}
+
 function spell(words: readonly string[]): SearchWords['pinyin'] {
   const spelled = new Map<string, string[]>();
   for (const word of words) {
-    const syllables = pinyin(word, { toneType: 'none', type: 'array', v: true }).join(' ');
+    const syllables = syllablesOf(word);
     const others = spelled.get(syllables);
     if (others === undefined) {
       spelled.set(syllables, [word]);
@@ -68,6 +73,30 @@ function spell(words: readonly string[]): SearchWords['pinyin'] {
     }
   }
   return [...spelled].filter(([syllables]) => /^[a-z ]+$/.test(syllables));
+}
+
+/**
+ * Characters by the syllable that they are usually spelled with: those of the words, and the 3,755 common ones
+ * (the first level of GB 2312, in which an input method offers them). Whoever slips types one of these.
+ */
+function toSounds(words: readonly string[]): SearchWords['sounds'] {
+  const sounds = new Map<string, string>();
+  for (const character of new Set([...commonCharacters(), ...words.join('')])) {
+    const syllable = syllablesOf(character);
+    sounds.set(syllable, (sounds.get(syllable) ?? '') + character);
+  }
+  return [...sounds].filter(([syllable]) => /^[a-z]+$/.test(syllable));
+}
+
+function commonCharacters(): string {
+  const decoder = new TextDecoder('gb2312');
+  let characters = '';
+  for (let row = 0xb0; row <= 0xd7; row += 1) {
+    const last = row === 0xd7 ? 0xf9 : 0xfe;
+    const codes = Array.from({ length: last - 0xa0 }, (_, cell) => [row, 0xa1 + cell]);
+    characters += decoder.decode(Uint8Array.from(codes.flat()));
+  }
+  return characters;
 }
 
 /**

@@ -2,11 +2,13 @@ import { fold } from '../fold.ts';
 import { pairKey } from '../format/keys.ts';
 import { searchFields } from '../records.ts';
 import type { AlsoSearched } from './answer.ts';
-import { type Combined, isEmpty, meetAll } from './combine.ts';
+import { type Combined, isEmpty, meetAll, meetAny } from './combine.ts';
 import { type Hits, noHits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { windowOneOff } from './one-off.ts';
+import type { OtherReading } from './other-readings.ts';
 import type { ReadTerm } from './read-terms.ts';
+import { sameSoundReadings } from './same-sound.ts';
 import { has } from './sorted.ts';
 
 /** What is nearest to a query of which nothing stands anywhere. */
@@ -43,7 +45,7 @@ const mostAlike = 60;
 const leastOfQuestion = 5;
 
 /**
- * Finds what is one character off, else what shares most of the characters; and where several terms do not meet
+ * Finds what sounds the same, else what is one character off, else what shares most of the characters; and where several terms do not meet
  * in one commitment, those in which most of them meet.
  */
 export async function nearestTo(
@@ -69,8 +71,15 @@ async function approach(
 ): Promise<Approach> {
   const found: Approach = { hits: any, also: [], words: [], loose: [] };
   const characters = [...folded];
-  const isPhrase = term.kind === 'number' || term.verbatim || characters.length < shortestWord;
+  const isPhrase = term.kind === 'number' || term.verbatim;
   if (isPhrase || amount.test(folded) || !isEmpty(any)) {
+    return found;
+  }
+  const alike = (await sameSoundReadings(index, folded)).filter(({ shown }) => !without.has(shown));
+  if (alike.length > 0) {
+    return readAs(index, term.typed, alike.slice(0, mostShown));
+  }
+  if (characters.length < shortestWord) {
     return found;
   }
   const near = characters.length > longestWord ? found : await oneOff(index, characters, without);
@@ -81,6 +90,19 @@ async function approach(
   return {
     ...near,
     also: shown.map((each) => ({ kind: 'nearest', term: term.typed, shown: each })),
+  };
+}
+
+/** A term as the words that sound like it. */
+function readAs(index: IndexReader, typed: string, readings: readonly OtherReading[]): Approach {
+  return {
+    hits: meetAny(
+      noHits(index),
+      readings.map(({ hits }) => hits),
+    ),
+    also: readings.map(({ shown }) => ({ kind: 'nearest', term: typed, shown })),
+    words: readings.flatMap(({ words }) => words),
+    loose: [],
   };
 }
 

@@ -9,12 +9,17 @@ export function windowOneOff(
   for (const length of [term.length + first, term.length + second, term.length + 1]) {
     for (const start of [place, place + 1, place - 1]) {
       const window = start < 0 ? [] : text.slice(start, start + length);
-      if (window.length === length && isOneOff(window, term)) {
+      if (window.length === length && beginsAlike(window, term) && isOneOff(window, term)) {
         return window.join('');
       }
     }
   }
   return null;
+}
+
+/** Of three characters, 计局 or 统计局 is nothing like 审计局: the first says what it is. */
+function beginsAlike(window: readonly string[], term: readonly string[]): boolean {
+  return term.length > 3 || window[0] === term[0];
 }
 
 // e.g. `30亿元` for `3亿元`, `CBD` for `CPD`: another number or abbreviation is another thing, not a slip.

@@ -43,6 +43,12 @@ async function wordsOf(index: IndexReader, letters: string): Promise<string[]> {
   return initials.length > 0 ? initials : joinedWords(index, letters, mostParts);
 }
 
+/** Words of which the syllables are these, blanks between them; most likely first. */
+export async function wordsSpelled(index: IndexReader, syllables: string): Promise<string[]> {
+  const entries = await entriesAt(index, syllables);
+  return entries.flatMap(([own, words]) => (own === syllables ? words : []));
+}
+
 /** Words spelled one after another: `tuoyufuwu` is 托育 and 服务. Those that stand so come out. */
 async function joinedWords(index: IndexReader, letters: string, parts: number): Promise<string[]> {
   if (parts === 0) {
@@ -85,7 +91,7 @@ function initialsOf(syllables: string): string {
 }
 
 /** A word in the texts, and as any name of a department; one that stands nowhere, as its synonyms. */
-async function readWord(index: IndexReader, word: string): Promise<OtherReading> {
+export async function readWord(index: IndexReader, word: string): Promise<OtherReading> {
   const folded = fold(word);
   const inTexts = await hitTexts(index, folded);
   const named = noHits(index);

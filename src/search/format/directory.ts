@@ -28,8 +28,8 @@ export interface Directory {
   /** Base units in which quantities are counted; `''` for plain numbers. */
   units: string[];
   synonyms: SearchSynonyms;
-  /** Whether there are tables for pinyin and for traditional characters. */
-  words: { letters: string; variants: boolean };
+  /** Whether there are tables for pinyin, for traditional characters and for how single characters sound. */
+  words: { letters: string; variants: boolean; sounds: boolean };
 }
 
 /** Commitments of one department and year that follow one another. */
@@ -55,4 +55,5 @@ export const indexPaths = {
   texts: (number: number) => `texts/${number}.bin`,
   pinyin: (letter: string) => `pinyin/${letter}.bin`,
   variants: 'variants.bin',
+  sounds: 'sounds.bin',
 } as const;

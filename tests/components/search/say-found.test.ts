@@ -18,6 +18,7 @@ test.each([
   ['养老', '1项承诺含有“养老”，换个说法另有1项。'],
   ['老人', '没有一项承诺含有“老人”。'],
   ['卫健委 2023', '按部门、年份或类别的名称找到1项承诺。'],
+  ['2023年 育', '没有完全一致的结果。换个说法有1项。'],
   ['经济类', '按部门、年份或类别的名称找到1项承诺。'],
   ['tuoyu', '按拼音找到1项承诺。'],
   ['托育几构', '没有完全一致的结果。下面1项和“托育几构”最接近。'],
@@ -25,4 +26,15 @@ test.each([
   ['', '共3项承诺。'],
 ])('%s: %s', async (query, said) => {
   expect(sayFound(await search(query))).toBe(said);
+});
+
+test('nothing under filters is said of these, not of all', async () => {
+  const answer = await search('养老服务', { department: 'commerce' });
+  expect(sayFound(answer, 1)).toBe('在所选范围内没有承诺含有“养老服务”；不加筛选有1项。');
+});
+
+test('what a comparison asks for is met, printed so or not', async () => {
+  const answer = await search('养老');
+  const terms = [{ typed: '≤5%', kind: 'number' as const }];
+  expect(sayFound({ ...answer, terms, also: [] })).toBe('2项承诺有符合“≤5%”的数量。');
 });

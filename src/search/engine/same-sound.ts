@@ -1,0 +1,47 @@
+import { fold } from '../fold.ts';
+import { indexPaths } from '../format/directory.ts';
+import type { SearchWords } from '../records.ts';
+import { isEmpty } from './combine.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { OtherReading } from './other-readings.ts';
+import { readWord, wordsSpelled } from './pinyin.ts';
+
+const longest = 8;
+
+/**
+ * Words that are spelled in pinyin as a term is and share a character with it: the commonest slip of an input
+ * method, 卫建委 for 卫健委. Of two characters only names and the words of the synonyms: 房价 is no slip.
+ */
+export async function sameSoundReadings(
+  index: IndexReader,
+  folded: string,
+): Promise<OtherReading[]> {
+  const characters = [...folded];
+  if (!(index.directory.words.sounds && characters.length > 1 && characters.length <= longest)) {
+    return [];
+  }
+  const syllables = await syllablesOf(index, characters);
+  const spelled = syllables.includes('') ? [] : await wordsSpelled(index, syllables.join(' '));
+  const words = spelled.filter(
+    (word) =>
+      word !== folded &&
+      [...word].some((character, place) => character === characters[place]) &&
+      (characters.length > 2 || isKnown(index, word)),
+  );
+  const readings = await Promise.all(words.map((word) => readWord(index, word)));
+  return readings.filter(({ hits }) => !isEmpty(hits));
+}
+
+/** How each character is spelled; empty for one that is not in the table. */
+async function syllablesOf(index: IndexReader, characters: readonly string[]): Promise<string[]> {
+  const sounds = await index.json<SearchWords['sounds']>(indexPaths.sounds);
+  return characters.map(
+    (character) => sounds.find(([, alike]) => alike.includes(character))?.[0] ?? '',
+  );
+}
+
+function isKnown({ directory }: IndexReader, word: string): boolean {
+  const { departments, synonyms } = directory;
+  const names = departments.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  return [...names, ...synonyms.flat()].some((known) => fold(known) === word);
+}
