@@ -7,8 +7,8 @@ import type { SourceDocument } from './document.ts';
 import type { Link } from './published.ts';
 import { nameOf } from './published-readings.ts';
 import { splitUnit, toBase } from './quantity/magnitude.ts';
-import { citedQuantity } from './quantity/numbered.ts';
-import type { Comparator } from './quantity/quantity.ts';
+import { type Citation, citedQuantity } from './quantity/numbered.ts';
+import type { Comparator, Quantity } from './quantity/quantity.ts';
 import { lineOfCharacter } from './quote-line.ts';
 import { sentenceAround } from './sentence.ts';
 
@@ -40,6 +40,8 @@ export type ListedTarget = {
   base_value: number | null;
   /** The unit without its multiplier; `null` where none is printed. */
   base_unit: string | null;
+  /** Whether the number is a level or a change: of `下降10%` the value is 10. */
+  basis: Quantity['basis'];
   /** Whether it is a stretch beyond a floor. */
   stretch: boolean;
   /** The sentence in which it is printed. */
@@ -56,6 +58,8 @@ export type ListedTarget = {
   outcome_quote: string | null;
   outcome_value: number | null;
   outcome_unit: string | null;
+  /** `null` without an outcome. */
+  outcome_basis: Quantity['basis'] | null;
   /** Until when the outcome was counted, as printed. */
   as_of: string | null;
   reading: Reading;
@@ -124,6 +128,7 @@ function toRow(
       unit,
       base_value: value === null ? null : toBase(value, unit),
       base_unit: base === '' ? null : base,
+      basis: basisOf(commitment, target),
       stretch,
       ...placeOf(source, commitment, comparison),
       difficulty_self: assessment?.difficulty_self?.value ?? null,
@@ -131,11 +136,17 @@ function toRow(
       outcome_quote: outcome?.quote ?? null,
       outcome_value: outcome?.value ?? null,
       outcome_unit: outcome?.unit ?? null,
+      outcome_basis: outcome && basisOf(commitment, outcome),
       as_of: comparison.as_of,
       reading: comparison.reading,
       reason: comparison.reason,
     },
   ];
+}
+
+/** What follows from an outcome is a level: only levels are reckoned with. */
+function basisOf(commitment: Commitment, cited: Citation): Quantity['basis'] {
+  return citedQuantity(commitment, cited)?.quantity.basis ?? 'level';
 }
 
 /** The number on its page; of an implied target the outcome that implies it. */

@@ -8,7 +8,9 @@ import { tallyComparisons } from '../domain/comparison/tally.ts';
 import { yearsOf } from '../domain/extent.ts';
 import type { Measure } from '../domain/measure.ts';
 import { ambitionsOf, raisesOf } from '../domain/measure-progress.ts';
+import { citedQuantity } from '../domain/quantity/numbered.ts';
 import { dictionary } from '../i18n/dictionary.ts';
+import { sayPrinted } from '../i18n/zh/changes.ts';
 import { bulletChart, noChart, trendChart } from './charts.ts';
 import type { PictureData, Unsourced } from './picture-data.ts';
 
@@ -51,7 +53,10 @@ export function describeCommitment(data: PictureData, commitment: Commitment): U
         ? comparisonCharts.clauseFinding(findClauses(clauses))
         : readings.finding(tallyComparisons(comparisons), sides),
       chart: drawn ? bulletChart(clauses) : noChart,
-      lines: [...(drawn ? [] : comparisons.flatMap(sayTarget)), ...saySides(commitment)],
+      lines: [
+        ...(drawn ? [] : comparisons.flatMap((comparison) => sayTarget(commitment, comparison))),
+        ...saySides(commitment),
+      ],
       note: drawn ? pictures.notes.bullet : outcome === null ? pictures.notes.none : readings.ours,
     },
   ];
@@ -65,6 +70,7 @@ function saySides({ target, outcome }: Commitment): string[] {
   ];
 }
 
-function sayTarget({ counts, target }: Comparison): string[] {
-  return target?.quote == null ? [] : [pictures.target(counts, target.quote)];
+function sayTarget(commitment: Commitment, { counts, target }: Comparison): string[] {
+  const cited = target && citedQuantity(commitment, target);
+  return cited === null ? [] : [pictures.target(counts, sayPrinted(cited.quantity))];
 }

@@ -3,6 +3,7 @@ import { type Commitment, sidesOf } from '../domain/commitment.ts';
 import type { Comparison, Reading } from '../domain/comparison/comparison.ts';
 import type { Category, Department } from '../domain/department.ts';
 import type { CommitmentId } from '../domain/identity.ts';
+import { type Citation, citedQuantity } from '../domain/quantity/numbered.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { ReadPassage } from '../domain/statement.ts';
 import type { Synonyms } from '../domain/synonyms.ts';
@@ -27,7 +28,7 @@ export type SearchTexts = { title: string } & Record<Exclude<SearchField, 'title
 
 /**
  * A quantity read in a text: number of the field in `searchFields`, offsets as printed, value without its
- * multiplier, upper end of a range, multiplier and unit, whether it is promised or reported.
+ * multiplier, upper end of a range, multiplier and unit, whether it is promised or reported, and the way of a change.
  */
 export type SearchQuantity = [
   field: number,
@@ -37,13 +38,20 @@ export type SearchQuantity = [
   valueMax: number | null,
   unit: string | null,
   stated: boolean,
+  change?: Change,
 ];
 
-/** A target held against an outcome: what is counted, both quotes, our reading. */
+/** That a number is a change (`下降10%`), which its quote `10%` does not say; a level has none. */
+export type Change = Exclude<Quantity['basis'], 'level'>;
+
+/** A number of a comparison as printed: field in `searchFields` and offset say where. */
+export type SearchNumber = [quote: string, field: number, start: number, change?: Change];
+
+/** A target held against an outcome: what is counted, both numbers, our reading. */
 export type SearchComparison = [
   counts: string | null,
-  target: string | null,
-  outcome: string | null,
+  target: SearchNumber | null,
+  outcome: SearchNumber | null,
   reading: Reading,
 ];
 
@@ -131,7 +139,9 @@ export function toSearchData(
     categories: source.categories.map(({ id, name }) => ({ id, name })),
     records: source.commitments.map((commitment) => ({
       ...toSearchRecord(commitment),
-      comparisons: (comparisons.get(commitment.id) ?? []).map(toSearchComparison),
+      comparisons: (comparisons.get(commitment.id) ?? []).map((comparison) =>
+        toSearchComparison(commitment, comparison),
+      ),
       difficulty: difficulty.get(`${commitment.year}/${commitment.department}`) ?? null,
     })),
     synonyms: source.synonyms.groups.map(({ words }) => words),
@@ -179,13 +189,35 @@ function toSearchQuantity(field: number, quantity: Quantity): SearchQuantity[] {
   const { start, end, value, value_max, unit, role } = quantity;
   return value === null || role === 'date' || role === 'ordinal'
     ? []
-    : [[field, start, end, value, value_max, unit, statesNumber(quantity)]];
+    : [[field, start, end, value, value_max, unit, statesNumber(quantity), ...changeOf(quantity)]];
 }
 
 function statesNumber({ role, value }: Quantity): boolean {
   return value !== null && ['target', 'stretch', 'result', 'forecast'].includes(role);
 }
 
-function toSearchComparison({ counts, target, outcome, reading }: Comparison): SearchComparison {
-  return [counts, target?.quote ?? null, outcome?.quote ?? null, reading];
+function toSearchComparison(
+  commitment: Commitment,
+  { counts, target, outcome, reading }: Comparison,
+): SearchComparison {
+  const [promised, reported] = [target, outcome].map(
+    (side) => side && toSearchNumber(commitment, side),
+  );
+  return [counts, promised ?? null, reported ?? null, reading];
+}
+
+/** `null` for a target that no document prints. */
+function toSearchNumber(commitment: Commitment, cited: Citation): SearchNumber | null {
+  const found = citedQuantity(commitment, cited);
+  if (found === null) {
+    return null;
+  }
+  const { side, field, quantity } = found;
+  const ownTitle = side === 'target' || commitment.target === null ? 'title' : 'outcome_title';
+  const name = field === 'text' ? side : ownTitle;
+  return [quantity.quote, searchFields.indexOf(name), quantity.start, ...changeOf(quantity)];
+}
+
+function changeOf({ basis }: Quantity): [] | [Change] {
+  return basis === 'level' ? [] : [basis];
 }

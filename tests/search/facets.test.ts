@@ -15,8 +15,8 @@ describe('filters and their counts', () => {
       outcome: '建成',
       numbers: true,
       comparisons: [
-        ['公园', '3个', '4个', 'exceeded'],
-        ['步道', '3条', null, 'no-outcome'],
+        ['公园', ['3个', 1, 0], ['4个', 3, 0], 'exceeded'],
+        ['步道', ['3条', 1, 0], null, 'no-outcome'],
       ],
     }),
     sampleRecord({

@@ -1,4 +1,5 @@
 import type { ListedTarget } from '../../domain/listed-targets.ts';
+import { sayChange, sayPrinted } from '../../i18n/zh/changes.ts';
 import { listing as words } from '../../i18n/zh/listing.ts';
 import { readings } from '../../i18n/zh/readings.ts';
 import { type Cell, cell, hasMarks, type Line, line, toRuns } from './cell.ts';
@@ -48,15 +49,25 @@ function textLines(row: ListedTarget, marked: readonly string[]): Line[] {
   ];
 }
 
-function sayValue({ value, value_max: max }: ListedTarget): string {
+/** A change is said as one: the `10` of `下降10%` is no level. */
+function sayValue({ value, value_max: max, basis, unit }: ListedTarget): string {
   if (value === null) {
     return words.unprinted;
   }
-  return max === null ? String(value) : words.range(value, max);
+  const said = max === null ? String(value) : words.range(value, max);
+  return `${sayChange(basis, `${value}${unit ?? ''}`)}${said}`;
 }
 
-function readingLines({ reading, stretch, outcome_quote: answer }: ListedTarget): Line[] {
-  const answered = answer === null ? [] : [line(words.answeredBy(answer), 'aside')];
+function readingLines({
+  reading,
+  stretch,
+  outcome_quote: quote,
+  outcome_basis: basis,
+}: ListedTarget): Line[] {
+  const answered =
+    quote === null
+      ? []
+      : [line(words.answeredBy(sayPrinted({ quote, basis: basis ?? 'level' })), 'aside')];
   return [
     { role: 'plain', parts: [{ kind: 'reading', reading, label: readings.names[reading] }] },
     ...(stretch ? [line(words.stretch, 'aside')] : []),

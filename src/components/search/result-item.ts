@@ -40,7 +40,7 @@ export function resultItem(
       'dl',
       { class: 'search-result-sides' },
       ...resultSides(texts, marked),
-      ...resultFigures(texts, readingName),
+      ...resultFigures(texts, marked, readingName),
     ),
   );
   return element('li', {}, article);

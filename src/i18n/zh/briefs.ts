@@ -1,6 +1,6 @@
 import type { Tally } from '../../domain/comparison/tally.ts';
 import type { Extent } from '../../domain/extent.ts';
-import type { Quantity } from '../../domain/quantity/quantity.ts';
+import { sayChange } from './changes.ts';
 import { countReadings, sayRungs } from './readings.ts';
 
 /** What of a set of commitments is reported, e.g. `5项承诺都公布了兑现情况`. */
@@ -61,11 +61,7 @@ export const briefs = {
   target: '目标',
   outcome: '结果',
   stretch: '争取目标',
-  changes: {
-    level: '',
-    increase: '增长',
-    decrease: '下降',
-  } satisfies Record<Quantity['basis'], string>,
+  sayChange,
   noAnswer: '没有数字回应',
   unprinted: '原文没有印出',
   ofNothingNamed: '原文没有点明数的是什么',
