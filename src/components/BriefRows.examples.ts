@@ -5,7 +5,7 @@ import type { Example } from './example.ts';
 
 /** A made-up number; it leads to a page that every portal has. */
 function number(quote: string, counts: string | null = null): BriefNumber {
-  return { quote, counts, basis: 'level', address: addresses.documents };
+  return { quote, counts, basis: 'level', forecast: false, address: addresses.documents };
 }
 
 function held(
@@ -80,6 +80,7 @@ export const examples: Example<{ rows: BriefRow[]; address: string }>[] = [
       rows: [
         {
           kind: 'lines',
+          forecast: false,
           side: 'target',
           lines: [
             ['建设', number('6家'), '标准化托育综合服务中心,'],

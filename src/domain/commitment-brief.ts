@@ -17,6 +17,8 @@ export interface BriefNumber {
   counts: string | null;
   /** Whether it is a level or a change: the quote of `增长8%` is `8%`. */
   basis: Quantity['basis'];
+  /** Whether it was only expected when the text was written. */
+  forecast: boolean;
   /** Address of its line in the document, from the site's root. */
   address: string;
 }
@@ -57,8 +59,11 @@ export type BriefRow =
       rate: BriefNumber | null;
       source: BriefSource;
     }
-  /** The first lines of a text that state numbers which nothing is held against, and how many numbers follow. */
-  | { kind: 'lines'; side: SideName; lines: BriefLine[]; more: number }
+  /**
+   * The first lines of a text that state numbers which nothing is held against, and how many numbers
+   * follow. Lines all of whose numbers are forecasts are rows of their own: nothing of them is reached.
+   */
+  | { kind: 'lines'; side: SideName; forecast: boolean; lines: BriefLine[]; more: number }
   /** The beginning of a text that states no number. */
   | { kind: 'text'; side: SideName; excerpt: Excerpt; source: BriefSource };
 
@@ -83,7 +88,7 @@ export function briefOf(
   const { target, outcome } = commitment;
   const place = placing(commitment, document);
   if (outcome === null) {
-    return target === null ? [] : [linesOf('target', target, commitment, place)];
+    return target === null ? [] : linesOf('target', target, commitment, place);
   }
   const held = comparisons.filter(isHeld).map((each) => toHeld(each, place));
   const stated = gatherStatements(comparisons, outcome.text).map((each) =>
@@ -91,7 +96,7 @@ export function briefOf(
   );
   return held.length + stated.length > 0
     ? [...held, ...stated]
-    : [linesOf('outcome', outcome, commitment, place)];
+    : linesOf('outcome', outcome, commitment, place);
 }
 
 type Place = (printed: Printed) => BriefNumber;
@@ -118,6 +123,7 @@ function placing(commitment: Commitment, document: (id: string) => BriefDocument
       quote,
       counts: quantity?.counts ?? null,
       basis: quantity?.basis ?? 'level',
+      forecast: quantity?.role === 'forecast',
       address: addresses.lines(id, { start: line, end: line }),
     };
   };
@@ -171,32 +177,53 @@ const telling: Readonly<Record<SideName, readonly QuantityRole[]>> = {
 };
 
 /** The lines of a text that state what is promised, or reported, in numbers; else its beginning. */
-function linesOf(name: SideName, side: Side, commitment: Commitment, place: Place): BriefRow {
+function linesOf(name: SideName, side: Side, commitment: Commitment, place: Place): BriefRow[] {
   const { text, quantities } = side.text;
   const numbers = quantities.filter(({ role }) => telling[name].includes(role));
   const lines = breakText(text, quantities)
     .map((line) => ({ line, own: numbers.filter((number) => isWithin(number, line)) }))
     .filter(({ own }) => own.length > 0);
   if (lines.length === 0) {
-    return {
-      kind: 'text',
-      side: name,
-      excerpt: excerptOf(text, excerptLength),
-      source: sourceOf(name, side, commitment),
-    };
+    return [
+      {
+        kind: 'text',
+        side: name,
+        excerpt: excerptOf(text, excerptLength),
+        source: sourceOf(name, side, commitment),
+      },
+    ];
   }
   // One line more takes no more room than saying that there is more.
   const shown = lines.slice(0, lines.length === mostLines + 1 ? mostLines + 1 : mostLines);
-  return {
+  const more = numbers.length - shown.reduce((sum, { own }) => sum + own.length, 0);
+  return groupForecasts(shown).map(({ forecast, group }, index, groups) => ({
     kind: 'lines',
     side: name,
-    lines: shown.map(({ line, own }) =>
+    forecast,
+    lines: group.map(({ line, own }) =>
       toRuns(text, line, own, (number) =>
         place({ ...number, field: 'text', document: side.document }),
       ),
     ),
-    more: numbers.length - shown.reduce((sum, { own }) => sum + own.length, 0),
-  };
+    more: index === groups.length - 1 ? more : 0,
+  }));
+}
+
+/** Lines in their order, those of forecasts alone apart from their neighbours. */
+function groupForecasts<Line extends { own: readonly Quantity[] }>(
+  lines: readonly Line[],
+): { forecast: boolean; group: Line[] }[] {
+  const groups: { forecast: boolean; group: Line[] }[] = [];
+  for (const line of lines) {
+    const forecast = line.own.every(({ role }) => role === 'forecast');
+    const last = groups.at(-1);
+    if (last?.forecast === forecast) {
+      last.group.push(line);
+    } else {
+      groups.push({ forecast, group: [line] });
+    }
+  }
+  return groups;
 }
 
 function isWithin(inner: TextRange, outer: TextRange): boolean {

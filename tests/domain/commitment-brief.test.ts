@@ -65,6 +65,27 @@ describe('a commitment in a few rows', () => {
     ]);
   });
 
+  test.each([
+    ['2022/water-resources/1', [false, true]],
+    ['2022/supply-marketing/1', [true, false]],
+    ['2022/supply-marketing/5', [false, true]],
+  ])('parts what is expected from what is reached: %s', (id, forecasts) => {
+    const lines = brief(id).filter((row) => row.kind === 'lines');
+    expect(lines.map(({ forecast }) => forecast)).toEqual(forecasts);
+  });
+
+  test('calls no forecast a result', () => {
+    const forecasts = commitments.flatMap(({ id }) =>
+      brief(id).flatMap((row) =>
+        row.kind === 'lines' && !row.forecast
+          ? row.lines.flat().filter((run) => typeof run !== 'string' && run.forecast)
+          : [],
+      ),
+    );
+    // Beside one in a line of results stands that it is expected.
+    expect(forecasts).toEqual([]);
+  });
+
   test('gives the beginning of a text that states no number', () => {
     const [row] = brief('2022/health/1').map(say);
     expect(row).toBe('outcome：结合国家省疫情防控最新部署,不断优化调整防控措施');
@@ -82,17 +103,19 @@ describe('a commitment in a few rows', () => {
 
   test('prints every number with the very characters of its text, and counts those it leaves out', () => {
     for (const { id, target, outcome } of commitments) {
-      for (const row of brief(id)) {
-        if (row.kind === 'lines') {
-          const side = row.side === 'target' ? target : outcome;
-          const roles = row.side === 'target' ? ['target', 'stretch'] : ['result', 'forecast'];
-          const all = side?.text.quantities.filter(({ role }) => roles.includes(role)) ?? [];
-          const shown = row.lines.flat().filter((run) => typeof run !== 'string');
-          expect(shown.length + row.more, id).toBe(all.length);
-          for (const line of row.lines) {
-            const text = line.map((run) => (typeof run === 'string' ? run : run.quote)).join('');
-            expect(side?.text.text, id).toContain(text);
-          }
+      const rows = brief(id).filter((row) => row.kind === 'lines');
+      const [first] = rows;
+      if (first !== undefined) {
+        const text = first.side === 'target' ? target?.text : outcome?.text;
+        const roles = first.side === 'target' ? ['target', 'stretch'] : ['result', 'forecast'];
+        const all = text?.quantities.filter(({ role }) => roles.includes(role)) ?? [];
+        const lines = rows.flatMap((row) => row.lines);
+        const shown = lines.flat().filter((run) => typeof run !== 'string');
+        const more = rows.reduce((sum, row) => sum + row.more, 0);
+        expect(shown.length + more, id).toBe(all.length);
+        for (const line of lines) {
+          const printed = line.map((run) => (typeof run === 'string' ? run : run.quote)).join('');
+          expect(text?.text, id).toContain(printed);
         }
       }
     }

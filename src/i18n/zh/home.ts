@@ -33,7 +33,7 @@ export const home = {
   findingRows: '图中的数字',
   findingRow: (name: string, target: string, outcome: string, times: string) =>
     `${name}，目标${target}，结果${outcome}，${times}`,
-  findingUnrated: (count: number) => `另有${count}项不能相除，没有画在图里。`,
+  findingUnrated: (count: number) => `另有${count}个不能相除，没有画在图里。`,
   findingMore: '逐项看目标、结果和出处',
   findingYear: (year: number) => `看${year}年全部承诺`,
 

@@ -1,3 +1,4 @@
+import type { FirstContact } from '../../domain/first-contact.ts';
 import type { QuantityRole } from '../../domain/quantity/quantity.ts';
 
 /** What each role means to a citizen. */
@@ -85,6 +86,22 @@ export const method = {
     '这是核定以后的数字：标注和读法有出入的地方，逐条看原文商定，改了标注或者改了读法，记录在案。所以它说明读法同第二读者的理解一致，不保证没有见过的新写法也全部读对。每次整理数据都重新核对，低于下限就不发布。',
   ],
   leastF1: (least: string) => `下限：F1不低于${least}。`,
+
+  firstContact: {
+    title: '第一次读新文本时有多准',
+    intro:
+      '上表是核定以后的数字，同一批文本读第二遍当然好看。读法从没见过的文本，第一次读出来的成绩如下，没有为它改过任何读法；估计读新文件的准确程度，应当看“第一次读”这一列。读过之后，有出入的地方逐条商定，改了标注或者读法，才成为“现在”的数字。',
+    caption: '每批标注文本第一次读和现在的F1',
+    columns: ['文本', '段数', '标注的数', '第一次读', '现在'],
+    sets: {
+      'own-tuned': '本站来源文件，第一、二批',
+      'own-held-out': '本站来源文件，读法定稿后才打开的一批',
+      'other-1': '按其他城市的写法另写的文本，第一批',
+      'other-2': '同上，第二批',
+      'other-3': '同上，第三批，有意多放少见的写法',
+      'other-4': '同上，第四批',
+    } satisfies Record<FirstContact['id'], string>,
+  },
 
   limitsTitle: '读不出什么',
   limits: [
