@@ -19,9 +19,19 @@ export type FindWords = (words: string) => Promise<FoundWords | null>;
 /** What was found. */
 export interface FoundWords {
   commitments: readonly CommitmentId[];
+  asked: readonly AskedWay[];
   /** Folded runs of characters to be marked in the rows. */
   marked: readonly string[];
   also: readonly OtherWords[];
+}
+
+/** One of several ways of saying it, as it was understood. */
+export interface AskedWay {
+  terms: readonly { typed: string; kind: 'text' | 'number' }[];
+  /** What must not stand there. */
+  excluded: readonly string[];
+  /** Terms that name something, with its name. */
+  names: readonly { term: string; shown: string }[];
 }
 
 /** Other words for some of the words, and the words with these in their place. */
@@ -36,6 +46,8 @@ export interface ListingAnswer {
   total: number;
   /** Commitments in which the words stand, before the filters; `null` where no words are asked for. */
   commitments: number | null;
+  /** The words as they were understood. */
+  asked: readonly AskedWay[];
   /** From 1; the last page where the state asks for one behind it. */
   page: number;
   pages: number;
@@ -145,6 +157,7 @@ export function openListing(
       return {
         total: numbers.length,
         commitments: words === null ? null : words.commitments.length,
+        asked: words?.asked ?? [],
         page,
         pages,
         rows: await read(numbers.subarray((page - 1) * rowsPerPage, page * rowsPerPage)),

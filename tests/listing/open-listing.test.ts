@@ -22,7 +22,12 @@ async function scan(words: string) {
   const found = commitments.filter(({ title, target, outcome }) =>
     [title, target, outcome].some((text) => text?.includes(words)),
   );
-  return { commitments: found.map((row) => row.commitment_id), marked: [words], also: [] };
+  return {
+    commitments: found.map((row) => row.commitment_id),
+    asked: [],
+    marked: [words],
+    also: [],
+  };
 }
 
 const open = () => openInMemory(defineTargets(orders, targets), targets, scan);

@@ -19,7 +19,7 @@ let made: ReturnType<typeof openInMemory<ListedTarget>>;
 async function find(words: string) {
   const ids = new Set(rows.map((row) => row.commitment_id));
   const commitments = [...ids].filter((_, index) => index % 100 === 0);
-  return { commitments, marked: [words], also: [] };
+  return { commitments, asked: [], marked: [words], also: [] };
 }
 
 beforeAll(() => {

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { pageSize } from '../../src/components/search/answers.ts';
+import { listing } from '../../src/i18n/zh/listing.ts';
 import { search as words } from '../../src/i18n/zh/search.ts';
 import { searchPage } from '../../src/i18n/zh/search-page.ts';
 import { searchSave } from '../../src/i18n/zh/search-save.ts';
@@ -376,7 +377,16 @@ describe('what is found is taken away', () => {
       page.getByRole('button', { name: searchSave.json }).click(),
     ]);
     const text = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
-    const saved: { query: string; url: string; results: { id: string }[] } = JSON.parse(text);
+    const saved: {
+      query: string;
+      url: string;
+      edition: string;
+      filters: string[];
+      results: { id: string }[];
+    } = JSON.parse(text);
+    expect(download.suggestedFilename()).toBe('搜索结果-托位-已筛选.json');
+    expect(saved.filters).toEqual(['年份：2022年']);
+    expect(saved.edition).toBe(await page.locator('footer .edition').textContent());
     expect([saved.query, saved.url]).toEqual(['托位', page.url()]);
     expect(saved.results.map(({ id }) => `/commitments/${id}/`)).toEqual(await hrefs(page));
   });
@@ -390,6 +400,7 @@ describe('what is found is taken away', () => {
     await expect.poll(() => field.inputValue(), { timeout: 15_000 }).not.toBe('');
     const sentence = await field.inputValue();
     expect(sentence).toContain('“托位”（年份：2022年）');
+    expect(sentence).toMatch(/\d+项承诺与所查一致/);
     expect(sentence.endsWith(page.url())).toBe(true);
   });
 });
@@ -419,6 +430,19 @@ describe('where nothing is found or nothing can be loaded', () => {
       expect(complaints.splice(0).length).toBeGreaterThan(0);
     },
   );
+
+  test('says that the browser is too old where it cannot read the index', async ({
+    page,
+    complaints,
+  }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
+    await page.goto(found('托位'));
+    await eventually(() => status(page).textContent()).toBe(words.cannotRead);
+    expect(await page.locator('main a[href$="/commitments/"]').first().isVisible()).toBe(true);
+    await page.goto(`/tables/commitments/?q=${encodeURIComponent('托位')}`);
+    await eventually(() => page.locator('#listing-status').textContent()).toBe(listing.cannotRead);
+    expect(complaints.splice(0).length).toBeGreaterThan(0);
+  });
 
   test('says so where the script does not start, after a while', async ({ page, complaints }) => {
     await page.route('**/*.js', (route) => route.abort());

@@ -1,5 +1,6 @@
+import type { CommitmentId } from '../../domain/identity.ts';
 import type { FindWords } from '../../listing/open-listing.ts';
-import type { AlsoSearched } from '../../search/engine/answer.ts';
+import type { AlsoSearched, SearchAnswer } from '../../search/engine/answer.ts';
 import type { Engine } from '../../search/engine/engine.ts';
 import { parseQuery } from '../../search/query.ts';
 
@@ -21,7 +22,28 @@ export function waysOf(words: string): string[] {
 }
 
 /**
- * Finds words with the engine of the search page, and only where they stand as typed: in a table, what is
+ * Names of departments, and words in pinyin that can only be one: whoever types 卫健委 or `weijianwei` means just
+ * that. With what they find, and nothing by any other reading.
+ */
+async function byName(
+  search: Engine['search'],
+  way: string,
+  { also, groups, nearest }: SearchAnswer,
+): Promise<{ names: AlsoSearched[]; ids: readonly CommitmentId[] }> {
+  const spelled = also.filter(({ kind }) => kind === 'pinyin');
+  const names = also.filter(
+    ({ kind }) => kind === 'department' || (kind === 'pinyin' && spelled.length === 1),
+  );
+  if (nearest || names.length === 0) {
+    return { names: [], ids: [] };
+  }
+  const without = also.filter((each) => !names.includes(each)).map(({ shown }) => shown);
+  const only = without.length === 0 ? groups : (await search(way, { without })).groups;
+  return { names, ids: only.flatMap(({ ids }) => ids) };
+}
+
+/**
+ * Finds words with the engine of the search page, and only where they stand as typed or name a department: in a table, what is
  * found by another word would be no answer. Other words are told, to be asked for as well; where nothing
  * is found, instead.
  */
@@ -32,20 +54,29 @@ export function findWordsWith({ search }: Pick<Engine, 'search'>): FindWords {
       return null;
     }
     const answers = await Promise.all(ways.map((way) => search(way)));
+    const named = await Promise.all(
+      answers.map((answer, index) => byName(search, ways[index] ?? '', answer)),
+    );
     const commitments = [
       ...new Set(
-        answers.flatMap(({ groups }) =>
-          groups.flatMap(({ kind, ids }) => (kind === 'exact' ? ids : [])),
-        ),
+        answers.flatMap(({ groups }, index) => [
+          ...groups.flatMap(({ kind, ids }) => (kind === 'exact' ? ids : [])),
+          ...(named[index]?.ids ?? []),
+        ]),
       ),
     ];
     const others = answers.flatMap(({ also }, index) =>
       also
-        .filter(({ kind }) => otherForms.includes(kind))
+        .filter((each) => otherForms.includes(each.kind) && !named[index]?.names.includes(each))
         .map(({ term, shown }) => ({ shown, way: (ways[index] ?? '').replace(term, shown) })),
     );
     return {
       commitments,
+      asked: answers.map(({ terms, excluded }, index) => ({
+        terms,
+        excluded,
+        names: (named[index]?.names ?? []).map(({ term, shown }) => ({ term, shown })),
+      })),
       marked: answers.flatMap(({ marked }) => marked.words),
       also: others
         .filter(({ way }) => !ways.includes(way))

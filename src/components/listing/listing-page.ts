@@ -8,6 +8,7 @@ import {
 import type { ListingPlace } from '../../listing/listing.ts';
 import { type FindWords, openListing, type ReadFile } from '../../listing/open-listing.ts';
 import { type ListingName, listingShapes } from '../../listing/shapes.ts';
+import { isTooOld } from '../../search/engine/inflate.ts';
 import { findListingElements, type ListingElements } from './elements.ts';
 import { showInForm } from './form.ts';
 import { listingHistory } from './history.ts';
@@ -63,7 +64,7 @@ export function startListingPage({ readFile, find }: ListingSource): void {
     // For whoever looks into the console; the page says it in words.
     reportError(error);
     if (shown === state) {
-      view.showFailure(() => answer({ ...state }));
+      view.showFailure(isTooOld(error) ? null : () => answer({ ...state }));
     }
   }
 

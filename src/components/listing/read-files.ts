@@ -1,4 +1,5 @@
 import type { ReadFile } from '../../listing/open-listing.ts';
+import { inflate } from '../../search/engine/inflate.ts';
 
 /**
  * Reads the files of a listing from the folder in which its build has put them.
@@ -14,13 +15,4 @@ export function readFrom(folder: URL): ReadFile {
     }
     return inflate(new Uint8Array(await response.arrayBuffer()));
   };
-}
-
-/** Files are stored compressed; a host may have decoded them already, which their first bytes tell. */
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
-    return bytes;
-  }
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
 }

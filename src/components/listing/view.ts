@@ -17,7 +17,8 @@ export interface ListingView {
   showAnswer(state: ListingState, answer: ListingAnswer): void;
   /** Shows again what the page was built with. */
   showFirst(state: ListingState, total: number): void;
-  showFailure(retry: () => void): void;
+  /** @param retry `null` where trying again is of no use: the browser is too old. */
+  showFailure(retry: (() => void) | null): void;
   /** Says how far saving has come. */
   say(status: string): void;
 }
@@ -94,13 +95,11 @@ export function listingView(elements: ListingElements, name: ListingName): Listi
     },
     showFirst(state, total) {
       const pages = Math.ceil(total / rowsPerPage);
-      show(state, { total, commitments: null, page: 1, pages, also: [] }, first);
+      show(state, { total, commitments: null, asked: [], page: 1, pages, also: [] }, first);
     },
     showFailure(retry) {
-      say(words.failed);
-      const button = element('button', { type: 'button', class: 'button' }, words.retry);
-      button.addEventListener('click', retry);
-      fill(advice, [button]);
+      say(retry === null ? words.cannotRead : words.failed);
+      fill(advice, retry === null ? [] : [retryButton(retry)]);
       rows.replaceChildren();
       fill(pager, []);
       save.hidden = true;
@@ -110,7 +109,13 @@ export function listingView(elements: ListingElements, name: ListingName): Listi
 }
 
 /** What the page says of an answer. */
-type Shown = Pick<ListingAnswer, 'total' | 'commitments' | 'page' | 'pages' | 'also'>;
+type Shown = Pick<ListingAnswer, 'total' | 'commitments' | 'asked' | 'page' | 'pages' | 'also'>;
+
+function retryButton(retry: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'button' }, words.retry);
+  button.addEventListener('click', retry);
+  return button;
+}
 
 function fill(part: HTMLElement, children: readonly Node[]): void {
   part.replaceChildren(...children);
@@ -125,19 +130,18 @@ function wordsOf({ query }: ListingState): string[] {
 
 function statusOf(
   name: ListingName,
-  { query, sort, filters }: ListingState,
-  { total, commitments, page, pages }: Shown,
+  { sort, filters }: ListingState,
+  { total, commitments, asked, page, pages }: Shown,
 ): string {
   const { count, orders } = words.listings[name];
   const names: Readonly<Record<string, string>> = orders;
   const order = sort === null ? undefined : names[`${sort.descending ? '-' : ''}${sort.column}`];
   const isOneToOne = name === 'commitments' && commitments === total;
-  const ways = waysOf(query).map((way) => way.split(/\s+/));
   const found =
     total === 0
       ? words.none
       : commitments !== null
-        ? words.foundWords(ways, isOneToOne ? null : commitments, count(total))
+        ? words.foundWords(asked, isOneToOne ? null : commitments, count(total))
         : Object.keys(filters).length > 0
           ? words.found(count(total))
           : words.all(count(total));

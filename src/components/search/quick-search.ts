@@ -4,6 +4,7 @@ import { link } from '../../links.ts';
 import { noFilters, type SearchState } from '../../search/address-state.ts';
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Engine } from '../../search/engine/engine.ts';
+import { isTooOld } from '../../search/engine/inflate.ts';
 import { parseQuery } from '../../search/query.ts';
 import { alsoItems } from './also-list.ts';
 import { element } from './elements.ts';
@@ -86,7 +87,7 @@ export function quickSearch(engine: Engine): QuickSearch {
     } catch (error) {
       reportError(error);
       if (asked === query) {
-        show(words.failed, null, []);
+        show(isTooOld(error) ? words.cannotRead : words.failed, null, []);
       }
     }
   }

@@ -1,6 +1,6 @@
 import { search as words } from '../../i18n/zh/search.ts';
 import { searchSave } from '../../i18n/zh/search-save.ts';
-import type { SearchState } from '../../search/address-state.ts';
+import { isFiltered, type SearchState } from '../../search/address-state.ts';
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Engine } from '../../search/engine/engine.ts';
 import { filterNames } from '../../search/facets.ts';
@@ -56,6 +56,7 @@ export function saveFace(
         query: state.query,
         url: wholeAddress(state),
         edition: edition(),
+        filters: filtersOf(state),
         results: list,
       };
       return new Blob([`${JSON.stringify(results, null, 2)}\n`], { type: 'application/json' });
@@ -76,16 +77,24 @@ export function saveFace(
     return panel.dataset.edition ?? '';
   }
 
-  function cite(state: SearchState, { total }: SearchAnswer): string {
-    const filters = filterNames.flatMap((name) => {
+  function filtersOf(state: SearchState): string[] {
+    return filterNames.flatMap((name) => {
       const values = state.filters[name].map((value) => nameOf(name, value));
       return values.length === 0 ? [] : [searchSave.filterOf(words.filterNames[name], values)];
     });
+  }
+
+  function cite(state: SearchState, answer: SearchAnswer): string {
+    const { groups, terms } = answer;
+    const [exact = 0, similar = 0] = groups.map(({ ids }) => ids.length);
     return searchSave.cite({
       site: panel.dataset.site ?? '',
-      asked: searchSave.asked(state.query.trim(), filters),
-      total,
-      edition: panel.dataset.editionSaid ?? edition(),
+      asked: searchSave.asked(state.query.trim(), filtersOf(state)),
+      found:
+        terms.length === 0
+          ? searchSave.all(exact + similar)
+          : searchSave.found(exact, similar, answer.nearest),
+      edition: edition(),
       url: wholeAddress(state),
     });
   }
@@ -104,7 +113,12 @@ function wholeAddress(state: SearchState): string {
   return new URL(addressOf({ ...state, page: 1 }), location.origin).href;
 }
 
-function fileName({ query }: SearchState): string {
+function fileName(state: SearchState): string {
+  const name = nameOfQuery(state);
+  return isFiltered(state) ? `${name}${searchSave.filtered}` : name;
+}
+
+function nameOfQuery({ query }: SearchState): string {
   // What some file system does not take in a name.
   const safe = query.trim().replace(/[\\/:*?"<>|\s]+/g, '-');
   return safe === '' ? searchSave.file : `${searchSave.file}-${safe}`.slice(0, 60);

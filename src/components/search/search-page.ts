@@ -6,6 +6,7 @@ import {
   type SearchState,
 } from '../../search/address-state.ts';
 import type { Engine } from '../../search/engine/engine.ts';
+import { isTooOld } from '../../search/engine/inflate.ts';
 import { answerState } from './answers.ts';
 import { findSearchElements } from './elements.ts';
 import { searchFormFace } from './form.ts';
@@ -51,7 +52,7 @@ export function startSearchPage(engine: Engine): void {
       // For whoever looks into the console; the page says it in words.
       reportError(error);
       if (!isStale()) {
-        view.showFailure(() => answer({ ...state }));
+        view.showFailure(isTooOld(error) ? null : () => answer({ ...state }));
       }
     } finally {
       clearTimeout(waiting);

@@ -16,7 +16,8 @@ export interface SearchView {
   showLoading(): void;
   /** Shows the answer to a state. */
   showAnswer(state: SearchState, answer: Answer): void;
-  showFailure(retry: () => void): void;
+  /** @param retry `null` where trying again is of no use: the browser is too old. */
+  showFailure(retry: (() => void) | null): void;
 }
 
 /** @param nameOf What the value of a filter is called. */
@@ -89,6 +90,10 @@ export function searchView(
       }
     },
     showFailure(retry) {
+      if (retry === null) {
+        show({ status: words.cannotRead, isAnswer: false });
+        return;
+      }
       const button = element('button', { type: 'button', class: 'button' }, words.retry);
       button.addEventListener('click', retry);
       show({ status: words.failed, advice: [button], isAnswer: false });

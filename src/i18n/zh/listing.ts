@@ -1,4 +1,6 @@
 import type { Comparator } from '../../domain/quantity/quantity.ts';
+import type { AskedWay } from '../../listing/open-listing.ts';
+import { having } from './asked.ts';
 
 const comparators: Readonly<Record<Comparator, string>> = {
   '>=': '至少',
@@ -145,12 +147,12 @@ export const listing = {
   all: (count: string) => `共${count}。`,
   found: (count: string) => `找到${count}。`,
   /** `commitments` of them hold the words; `null` where the rows are commitments themselves. */
-  foundWords: (ways: readonly (readonly string[])[], commitments: number | null, count: string) => {
+  foundWords: (ways: readonly AskedWay[], commitments: number | null, count: string) => {
     const holding = ways
-      .map(
-        (terms) =>
-          `${terms.length > 1 ? '同时' : ''}含有${terms.map((term) => `“${term}”`).join('')}`,
-      )
+      .map(({ names, ...asked }) => {
+        const meant = names.map(({ term, shown }) => `“${term}”也指${shown}`);
+        return `${having(asked)}${meant.length === 0 ? '' : `（${meant.join('，')}）`}`;
+      })
       .join('或');
     return commitments === null
       ? `${count}${holding}。`
@@ -162,6 +164,8 @@ export const listing = {
   instead: '换个说法再查：',
   none: '没有符合这些条件的。没有找到，不等于没有做。',
   failed: '表格没有载入成功，可能是网络中断，也可能是本站刚刚更新。请再试一次，或者重新打开本页。',
+  cannotRead:
+    '这个浏览器太旧，不能查找和筛选。请换一个新一些的浏览器，或者下载整张表；下面也可以按年份、部门查看。',
   retry: '再试一次',
   pages: '结果分页',
   previous: '上一页',

@@ -11,8 +11,15 @@ export const searchSave = {
   most: (most: number) => `结果太多，只保存前${most}项。`,
   failed: '没有保存成功，可能是网络中断，请再试一次。',
   file: '搜索结果',
-  cite: (parts: { site: string; asked: string; total: number; edition: string; url: string }) =>
-    `在“${parts.site}”搜索${parts.asked}，得到${parts.total}项承诺（数据版本${parts.edition}）。${parts.url}`,
+  cite: (parts: { site: string; asked: string; found: string; edition: string; url: string }) =>
+    `在“${parts.site}”搜索${parts.asked}，${parts.found}（数据版本${parts.edition}）。${parts.url}`,
+  all: (total: number) => `共${total}项承诺`,
+  /** `nearest`: nothing stands there in any way, and the others are what is nearest. */
+  found: (exact: number, similar: number, nearest: boolean) =>
+    exact === 0
+      ? `没有完全一致的结果，${nearest ? `最接近的有${similar}项承诺` : `换个说法有${similar}项承诺`}`
+      : `${exact}项承诺与所查一致${similar === 0 ? '' : `，另有${similar}项换个说法`}`,
+  filtered: '-已筛选',
   asked: (query: string, filters: readonly string[]) =>
     `${query === '' ? '' : `“${query}”`}${filters.length === 0 ? '' : `（${filters.join('；')}）`}`,
   filterOf: (name: string, values: readonly string[]) => `${name}：${values.join('、')}`,
@@ -29,5 +36,4 @@ export const searchSave = {
     outcome: '兑现情况',
     readings: '推算',
   },
-  all: '全部承诺',
 } as const;

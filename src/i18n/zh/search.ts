@@ -1,9 +1,8 @@
-import type { AlsoSearched, SearchAnswer } from '../../search/engine/answer.ts';
+import type { AlsoSearched } from '../../search/engine/answer.ts';
 import type { FilterName } from '../../search/facets.ts';
+import { type Asked, having, quoted } from './asked.ts';
 
-type Asked = Pick<SearchAnswer, 'terms' | 'excluded'>;
-
-/** Words of the search, on its page and in the dialog; scripts use them too, so that this file imports only types. */
+/** Words of the search, on its page and in the dialog; scripts use them too, so that it imports nothing large. */
 export const search = {
   title: '搜索',
   description: '在全部承诺的标题、目标、结果和部门名称里查找任何几个字，也可以按数量查。',
@@ -87,6 +86,8 @@ export const search = {
 
   failed: '搜索没有载入成功，可能是网络中断。结果不全时这里不会显示结果。',
   retry: '再试一次',
+  cannotRead:
+    '这个浏览器太旧，不能搜索。请换一个新一些的浏览器；也可以从部门、话题、年份的名单进入，或者打开全部承诺的一页查找。',
   tooOld: '搜索还没有启动。如果一直这样，多半是浏览器太旧；下面的名单照样可以用。',
 
   year: (year: string) => `${year}年`,
@@ -133,20 +134,3 @@ const alsoWords: Record<AlsoSearched['kind'], (term: string, shown: string) => s
   value: (term) => `也按数值找等于“${term}”的`,
   nearest: (_, shown) => `接近的有“${shown}”`,
 };
-
-/** `含有“托位”`, `同时含有“托位”“新增”`, `有符合“>50 亿元”的数量`, `含有“服务”，不含“养老”`. */
-function having({ terms, excluded }: Asked): string {
-  const texts = terms.filter(({ kind }) => kind === 'text');
-  const numbers = terms.filter(({ kind }) => kind === 'number');
-  return [
-    texts.length === 0 ? '' : `${texts.length > 1 ? '同时' : ''}含有${quoted(texts)}`,
-    numbers.length === 0 ? '' : `有符合${quoted(numbers)}的数量`,
-    excluded.length === 0 ? '' : `不含${quoted(excluded.map((typed) => ({ typed })))}`,
-  ]
-    .filter((part) => part !== '')
-    .join('，');
-}
-
-function quoted(terms: readonly { typed: string }[]): string {
-  return terms.map(({ typed }) => `“${typed}”`).join('');
-}

@@ -1,4 +1,5 @@
 import { indexFormat, type Latest } from '../format/directory.ts';
+import { inflate } from './inflate.ts';
 
 /** Reads a file of an index by its path. Rejects when it could not be read. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
@@ -29,13 +30,4 @@ async function fetchOrThrow(address: URL, init?: RequestInit): Promise<Response>
     throw new Error(`${address.pathname}: ${response.status}`);
   }
   return response;
-}
-
-/** Files are stored compressed; a host may have decoded them already, which their first bytes tell. */
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
-    return bytes;
-  }
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
 }
