@@ -41,6 +41,12 @@ describe('each construction of the grammar', () => {
 });
 
 describe('each rule of roles', () => {
+  it('takes rules that are carried out for known, and things that are brought about for promised', () => {
+    expect(short('推动18项核心医疗制度落地落实', promise)).toEqual(['18项: label = 18 项']);
+    expect(short('推动5个项目落地', promise)).toEqual(['5个: target = 5 个']);
+    expect(short('推动5项制度创新成果落地', promise)).toEqual(['5项: target = 5 项']);
+  });
+
   it.each(roleRules)('$name: $sample', ({ sample, role, name }) => {
     const text = sample.replace(/[‹›]/g, '');
     const start = sample.indexOf('‹');
@@ -257,6 +263,19 @@ describe('the reader of quantities', () => {
     ],
     ['力争村集体经济经营性收入超80万元村达90%以上', ['村集体经济经营性收入超80万元村']],
     ['发放补贴450名0-6岁残疾儿童', ['0-6岁残疾儿童']],
+    ['全年实现500名左右退役军人和军属就业创业', ['退役军人和军属']],
+    ['吸引10万以上运动员、观众来湖参赛观赛', ['运动员、观众']],
+    ['17个老旧小区改造及航运二村建设', ['老旧小区改造']],
+    ['63项共性工作和4项区域特色工作', ['共性工作', '区域特色工作']],
+    ['新建改建群众身边的体育场地设施500个', ['新建改建群众身边的体育场地设施']],
+    ['新建改造提升居家养老服务中心70家', ['新建改造提升居家养老服务中心']],
+    ['推动“安吉游戏”进入2所师范类院校课程', ['师范类院校']],
+    ['规上企业研发活动率全省排名提升3位', ['规上企业研发活动率全省排名']],
+    [
+      '完成实施综合评估报告、全省党校系统社科联课题5-6项、市社科规划课题7-8项',
+      ['全省党校系统社科联课题', '市社科规划课题'],
+    ],
+    ['3亿元以上项目引进、建成、投产各1个', ['3亿元以上项目引进、建成、投产（各）']],
   ])('counts no more and no fewer things than are meant: %s', (text, expected) => {
     expect(stated(text)).toEqual(expected);
   });

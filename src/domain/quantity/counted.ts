@@ -157,12 +157,29 @@ function nounAfter(naming: Naming, index: number): string | null {
   // e.g. "8-10名带动能力强、有影响力的名师"
   const described =
     /^\p{Script=Han}{2,8}[强高好优大]、[^，,。；;、]{1,12}的(\p{Script=Han}{2,8})/u.exec(rest)?.[1];
-  const noun = (described ?? partNoun(phrase, reading, scanner)).replace(
-    /[（(][^（）()]*$|(?:已|均|都)$/g,
-    '',
-  );
+  const noun = withoutLessons(
+    described ?? listedNoun(rest) ?? partNoun(phrase, reading, scanner),
+    reading,
+  ).replace(/[（(][^（）()]*$|(?:已|均|都)$/g, '');
   // Not "120.41亿元(含杭州、嘉兴)" nor "21.48万吨已全部到位": there the thing stands before its number.
   return noun.length < 2 || /^(?:的|以|并|等|已全|[()（）])/.test(noun) ? null : balanced(noun);
+}
+
+// What is said of those named in a list, e.g. "退役军人和军属就业创业", "运动员、观众来湖参赛".
+const listedPeople =
+  /^(\p{Script=Han}{2,6}(?:和|与|、)\p{Script=Han}{2,4}?)(?=就业|创业|来|参加|参与|参赛|参训|接受|享受)/u;
+
+/** Two kinds that one number counts together, up to what they do; `null` where it is not so. */
+function listedNoun(rest: string): string | null {
+  const listed = listedPeople.exec(rest)?.[1];
+  return listed === undefined || predicates.test(listed.replace(/[和与、]/, '')) ? null : listed;
+}
+
+/** Schools are counted in `所`, not what they teach: `2所师范类院校课程` are two 师范类院校. */
+function withoutLessons(noun: string, { unit }: Reading): string {
+  return unit === '所'
+    ? noun.replace(/(?<=院校|学校|高校|大学|小学|中学)(?:课程|课堂|教材)$/, '')
+    : noun;
 }
 
 /** A phrase after a number up to what is said of the thing; a share is one of all that follows it. */
@@ -191,16 +208,34 @@ function nameBefore(naming: Naming, index: number): string | null {
   const cut = readings.slice(0, index).findLast(({ role }) => cuts(role));
   const from = Math.max(reading.start - clause.length, cut?.end ?? 0);
   const raw = scanner.folded.slice(from, reading.start);
-  const words = balanced(
-    cleanWords(raw, { changes: reading.basis !== 'level', follows: from === cut?.end }),
-  );
+  const cleaned = cleanWords(raw, {
+    changes: reading.basis !== 'level',
+    follows: from === cut?.end,
+  });
+  const words = balanced(cleaned.replace(otherDocuments, '')) + placeWords(raw, reading);
   if (words === '') {
     return /均|分别/.test(raw) || cut?.role === 'date' ? null : goesOnFrom(naming, index);
   }
   if (isEmpty(words)) {
     return null;
   }
+  // Of things in a list each is so many: "项目引进、建成、投产各1个".
+  if (/各$/.test(raw) && /[、和与]/.test(words)) {
+    return `${words}（各）`;
+  }
   return complete(naming, index, words) ?? (words.length < 2 ? null : words);
+}
+
+// A document that opens a list is not counted with what ends it, e.g. "评估报告、社科联课题5-6项".
+const otherDocuments = /^.*(?:报告|方案|规划)、(?=[^、]{4,}$)(?![^、]*(?:报告|方案|规划)$)/;
+
+/** A place that rises is that of the thing, not the thing: `研发活动率全省排名提升3位`. */
+function placeWords(raw: string, { basis, unit }: Placed): string {
+  const changes = basis !== 'level' && (unit === '位' || unit === '位次' || unit === '个位次');
+  return changes
+    ? (/((?:全省|全国|全市)?(?:排名|位次|名次))(?:提升|提高|上升|前移|下降|后移)$/.exec(raw)?.[1] ??
+        '')
+    : '';
 }
 
 function cuts(role: Quantity['role']): boolean {

@@ -200,6 +200,23 @@ export function sizesNamedThing({ reading, scanner }: Placed): boolean {
   );
 }
 
+// Verbs of carrying something through, e.g. "推动18项核心医疗制度落地落实".
+const carryingOut = /(?:推动|推进|促进|抓好|抓实|落实)(?:全市|全面)?$/;
+
+/**
+ * Whether the number tells how many rules there are that are to be carried out, not how many are promised:
+ * `推动18项核心医疗制度落地落实`; but `推动5个项目落地` promises five.
+ */
+export function sizesKnownRules({ reading, scanner }: Placed): boolean {
+  return (
+    reading.comparator === '=' &&
+    carryingOut.test(scanner.before(reading.start, clauseStops)) &&
+    /^\p{Script=Han}{0,10}(?:制度|举措|措施|政策|规定|条例)(?:全面)?(?:落地|落实)/u.test(
+      scanner.folded.slice(reading.end),
+    )
+  );
+}
+
 /** Whether what is said is expected, not reached: from a cue to the end of the sentence part. */
 export function isExpected({ reading, scanner, context }: Placed): boolean {
   if (context.states !== 'report') {

@@ -15,6 +15,7 @@ import {
   namesTime,
   type Placed,
   reachesBeyond,
+  sizesKnownRules,
   sizesNamedThing,
   sortsBySize,
 } from './role-conditions.ts';
@@ -96,6 +97,12 @@ export const roleRules: readonly RoleRule[] = [
     role: 'label',
     sample: '推进“舒心就医”‹10项›举措落地落实',
     fits: sizesNamedThing,
+  },
+  {
+    name: 'known-rules',
+    role: 'label',
+    sample: '推动‹18项›核心医疗制度落地落实',
+    fits: sizesKnownRules,
   },
   {
     name: 'named-time',
