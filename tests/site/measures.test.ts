@@ -155,3 +155,18 @@ test('the header stands in at most two even rows, however narrow the phone', asy
     expect(new Set(perRow).size, `at ${width} px`).toBe(1);
   }
 });
+
+test('the list and the method say how many measures have numbers of several years', async ({
+  page,
+}) => {
+  const years = Map.groupBy(rows, ({ measure_id: id }) => id);
+  const several = [...years.values()].filter(
+    (own) => new Set(own.map(({ year }) => year)).size > 1,
+  );
+  for (const address of ['/measures/', '/method/']) {
+    await page.goto(address);
+    const main = (await page.locator('main').textContent()) ?? '';
+    expect(main, address).toContain(`收录${ids.length}项`);
+    expect(main, address).toContain(`其中${several.length}项有两年以上的数`);
+  }
+});

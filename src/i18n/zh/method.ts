@@ -103,6 +103,17 @@ export const method = {
     } satisfies Record<FirstContact['id'], string>,
   },
 
+  followingTitle: '同一件事怎样跨年看',
+  followingLink: '历年指标',
+  followingIntro: (measures: number, several: number) =>
+    `收录${measures}项，其中${several}项有两年以上的数，其余的只有一年的目标和结果。`,
+  following: [
+    '哪些数说的是同一件事，逐条核对原文后选定。每个数都注明出自哪项承诺的哪几个字；原文里没有这几个字，或者读出的数不一样，就不发布。',
+    '用词、定义或者范围不完全一样的，写明“口径相近”和差在哪里，不比高低。',
+    '没有直接印出、由原文里的数推出的，写明“由原文算出”和算法。',
+    '“预计”“有望”的数不是结果，不作为结果列入。',
+  ],
+
   limitsTitle: '读不出什么',
   limits: [
     '“数的是什么”取自数字前后的字，有时不完整，只供参考，以原文为准。',
