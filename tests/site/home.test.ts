@@ -70,6 +70,48 @@ describe('the home page', () => {
     expect(await page.locator('#finding').textContent()).toBe(home.finding(2022, tally));
   });
 
+  test('what its picture draws and leaves out comes to the whole of its finding', async ({
+    page,
+  }) => {
+    await page.goto(addresses.home);
+    const figure = page.locator('section', { has: page.locator('#finding') });
+    const note = (await figure.locator('.chart-note').first().textContent()) ?? '';
+    const [, drawn, undrawn] = note.match(/画了(\d+)个目标数量。另外(\d+)个没有画/) ?? [];
+    const parts = [
+      ...(note
+        .split('另外')[1]
+        ?.split('。')[0]
+        ?.matchAll(/(\d+)个(?:是|结果)/g) ?? []),
+    ];
+    const told = (await page.locator('#finding').textContent()) ?? '';
+    expect(Number(drawn) + Number(undrawn)).toBe(Number(told.match(/(\d+)个目标数量/)?.[1]));
+    expect(parts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(Number(undrawn));
+    expect(await figure.locator('details tbody').count()).toBe(Number(drawn));
+    expect(await figure.locator('details').count()).toBe(1);
+    expect(await figure.textContent()).toContain('其中13个来自5个“保、争、拼”这样分档的目标');
+  });
+
+  test('its small pictures have a table of the same numbers', async ({ page }) => {
+    await page.goto(addresses.home);
+    const section = page.locator('section', { has: page.locator('#measures') });
+    const cards = await section.locator('.measure-cards h3').allTextContents();
+    expect(await section.locator('details th[scope="rowgroup"]').allTextContents()).toEqual(cards);
+    expect(await section.locator('details td a').count()).toBeGreaterThan(cards.length);
+  });
+
+  test('a phone leads to each topic once, and to departments before the pictures', async ({
+    open,
+  }) => {
+    const page = await open({ width: 390 });
+    await page.goto(addresses.home);
+    for (const { id } of content.topics) {
+      const leading = page.locator(`main a[href="${addresses.topic(id)}"]:visible`);
+      expect(await leading.count(), id).toBe(1);
+    }
+    const top = async (id: string) => (await page.locator(id).boundingBox())?.y ?? Infinity;
+    expect(await top('#departments')).toBeLessThan(await top('#finding'));
+  });
+
   test('it leads to every topic, every department, every category and every year', async ({
     page,
   }) => {

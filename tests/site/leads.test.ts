@@ -35,6 +35,14 @@ describe('the lists of leads', () => {
   });
 });
 
+test('a list of leads keeps the names of columns folded on its first screen', async ({ open }) => {
+  const page = await open({ width: 390 });
+  await page.goto('/leads/largest-excess/');
+  expect(await page.locator('.lead-query code:visible').count()).toBe(0);
+  await page.locator('.lead-query summary').click();
+  expect(await page.locator('.lead-query code:visible').count()).toBeGreaterThan(0);
+});
+
 describe('two things side by side', () => {
   test('stand at one address, which shows the same to others', async ({ open }) => {
     const page = await open({ width: 390 });

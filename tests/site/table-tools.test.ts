@@ -66,7 +66,9 @@ describe('a table on an ordinary page', () => {
     if ((await closed.count()) > 0) {
       await closed.locator('summary').first().click();
     }
-    await page.getByLabel(words.filter).first().fill('技能');
+    const caption = (await table.locator('caption').textContent())?.trim() ?? '';
+    const field = page.getByLabel(words.filter(caption)).first();
+    await field.fill('技能');
     const shown = await table.locator('tbody:not([hidden])').allInnerTexts();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.length).toBeLessThan(all);
@@ -74,12 +76,23 @@ describe('a table on an ordinary page', () => {
     await expect
       .poll(() => page.locator('.table-tools [role="status"]').first().textContent())
       .toBe(words.shown(shown.length, all));
-    await page.getByLabel(words.filter).first().fill('火星');
+    await field.fill('火星');
     expect(await page.locator('.table-tools [role="status"]').first().textContent()).toBe(
       words.shown(0, all),
     );
-    await page.getByLabel(words.filter).first().fill('');
+    await field.fill('');
     expect(await table.locator('tbody:not([hidden])').count()).toBe(all);
+  });
+
+  test('is narrowed only where it has many rows', async ({ open }) => {
+    const page = await open({ width: 1280 });
+    await page.goto(measured);
+    await page.locator('.table-tools input').first().waitFor({ state: 'attached' });
+    const fields = page.locator('.table-tools:has(input)');
+    for (const own of await fields.all()) {
+      const rows = own.locator('xpath=following-sibling::*[1]/descendant-or-self::tbody/tr');
+      expect(await rows.count()).toBeGreaterThanOrEqual(20);
+    }
   });
 
   test('is whole without script', async ({ open }) => {

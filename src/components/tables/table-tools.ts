@@ -5,7 +5,7 @@ import { partsOf, type TableParts, textOf } from './table-parts.ts';
 
 // Fewer can be taken in at a glance.
 const fewestToSort = 5;
-const fewestRowsToFilter = 15;
+const fewestRowsToFilter = 20;
 
 /** Lets a table of the page be sorted by its headings and narrowed by words; what it shows is said aloud. */
 export function addTableTools(table: HTMLTableElement): void {
@@ -21,7 +21,7 @@ export function addTableTools(table: HTMLTableElement): void {
   const outer = table.closest('.table-region') ?? table;
   outer.before(bar);
   if (hasFilter) {
-    bar.append(filterOf(parts, status));
+    bar.append(filterOf(parts, table.caption?.textContent?.trim() ?? '', status));
   }
   bar.append(status);
   addSorting(parts, sortable, status);
@@ -77,7 +77,7 @@ function addSorting(
   }
 }
 
-function filterOf({ units }: TableParts, status: HTMLElement): HTMLElement {
+function filterOf({ units }: TableParts, caption: string, status: HTMLElement): HTMLElement {
   const texts = units.map((unit) => fold(unit.textContent ?? ''));
   const field = element('input', { type: 'search', autocomplete: 'off' });
   field.addEventListener('input', () => {
@@ -90,7 +90,7 @@ function filterOf({ units }: TableParts, status: HTMLElement): HTMLElement {
     }
     status.textContent = words.shown(shown, units.length);
   });
-  return element('label', {}, words.filter, field);
+  return element('label', {}, words.filter(caption), field);
 }
 
 /** Full-width and half-width letters and digits are one. */

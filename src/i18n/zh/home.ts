@@ -30,10 +30,14 @@ export const home = {
   finding: (year: number, tally: Tally) =>
     `${year}年已公布结果的承诺里有${tally.comparable}个目标数量，${readings.countReadings(tally)}`,
   findingNone: (year: number) => `${year}年没有可以对照的目标数量`,
-  findingRows: '图中的数字',
-  findingRow: (name: string, target: string, outcome: string, times: string) =>
-    `${name}，目标${target}，结果${outcome}，${times}`,
-  findingUnrated: (count: number) => `另有${count}个不能相除，没有画在图里。`,
+  /** `图里画了11个目标数量。另外15个没有画：14个是名次，名次不能相除；…`; in target quantities, like the finding. */
+  findingDrawn: (drawn: number, others: readonly { why: string; count: number }[]) => {
+    const rest = others.reduce((sum, { count }) => sum + count, 0);
+    const reasons = others.map(({ why, count }) => `${count}个${why.replace(/。$/, '')}`);
+    const undrawn = rest === 0 ? '' : `另外${rest}个没有画：${reasons.join('；')}。`;
+    return `图里画了${drawn}个目标数量。${undrawn}`;
+  },
+  measuresTable: '图中的数字',
   findingMore: '逐项看目标、结果和出处',
   findingYear: (year: number) => `看${year}年全部承诺`,
 

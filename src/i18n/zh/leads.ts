@@ -112,7 +112,7 @@ export const leads = {
   lists,
   all: (rows: number) => `看全部${rows}条`,
   queryHeading: '怎样查出来的',
-  columnsHeading: '用到的数据列：',
+  columnsHeading: '用到的数据列',
   separator: '、',
   cautionHeading: '读的时候要知道',
   json: 'JSON',

@@ -1,6 +1,7 @@
 /** Words of the tools that script adds to tables. */
 export const tableTools = {
-  filter: '筛选这张表',
+  /** The field stands before the table: it names it by its caption. */
+  filter: (caption: string) => (caption === '' ? '筛选下面的表' : `筛选下面的表“${caption}”`),
   shown: (shown: number, all: number) =>
     shown === all
       ? `全部${all}行。`
