@@ -74,7 +74,7 @@ export function trendFiles(portal: ChartData, measure: Measure): ChartFile[] {
             measure.name,
             words.trendTitle(measure, raisesOf(measure), ambitionsOf(measure)),
           ),
-          note: `${words.trendNote(kinds, near, layout.links.length > 0)}${words.period}${words.trendFrom([null, layout.from])}`,
+          note: `${words.trendNote(kinds, near, layout.links.length > 0, trend)}${words.period}${words.trendFrom([null, layout.from])}`,
           sources: sayChartSources(portal, [{ figures: trend.points.flatMap(toFigures) }]),
           Drawing: TrendDrawing,
           layout,

@@ -17,6 +17,8 @@ export interface Panel {
 export interface PanelWords {
   /** What must be said of a point at its mark, in a few characters. */
   panelRemarks: (point: TrendPoint) => string[];
+  /** Its name, and which way is better where that is not plain. */
+  panelName: (panel: Panel) => string;
   panelYear: (year: number) => string;
   /** Stands in a year of the documents in which the measure is not stated. */
   panelSilent: string;
@@ -85,7 +87,7 @@ export function draftPanel(
   const bottoms = marks.map(({ top, lines }) => top + lines.length * labelLeading);
   return {
     panel,
-    name: panel.name === '' ? [] : wrapText(panel.name, frame.size, width),
+    name: panel.name === '' ? [] : wrapText(words.panelName(panel), frame.size, width),
     columns,
     scale,
     marks,

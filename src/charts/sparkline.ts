@@ -25,6 +25,9 @@ export interface SparklineLayout {
 const [width, height] = [112, 34];
 /** Around the middles of the marks. */
 const margin = 6;
+/** How far target and outcome of one year stand to the sides where one would hide the other. */
+const aside = 4.5;
+const edge = margin + aside;
 const [dotRadius, diamondRadius] = [3.5, 4.5];
 
 /** Draws a measure as small as it may be; all sparklines of a page share their years. */
@@ -38,12 +41,21 @@ export function layoutSparkline({
   const most = Math.max(...points.map(({ value }) => value), rank ? 2 : 0);
   const [top, bottom] = [margin, height - margin];
   const shareOf = (value: number) => (rank ? (value - 1) / (most - 1) : 1 - value / most);
-  const xOf = ({ year }: TrendPoint) =>
+  const middleOf = ({ year }: TrendPoint) =>
     first === last
       ? width / 2
-      : toHalf(margin + ((year - first) / (last - first)) * (width - 2 * margin));
+      : toHalf(edge + ((year - first) / (last - first)) * (width - 2 * edge));
   const yOf = ({ value }: TrendPoint) =>
     most === 0 ? bottom : toHalf(top + Math.min(1, Math.max(0, shareOf(value))) * (bottom - top));
+  const xOf = (point: TrendPoint) => {
+    const hidden = points.some(
+      (other) =>
+        other.year === point.year &&
+        other.kind !== point.kind &&
+        Math.abs(yOf(other) - yOf(point)) < dotRadius + diamondRadius,
+    );
+    return middleOf(point) + (hidden ? (point.kind === 'target' ? -aside : aside) : 0);
+  };
   const baseline = rank ? top : bottom;
   return {
     width,

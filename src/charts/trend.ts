@@ -74,8 +74,11 @@ const plotHeight = { narrow: 150, wide: 170 } as const;
 const dotRadius = 7;
 const diamondRadius = 9;
 
-/** How far target and outcome of one year stand to the sides, so that equal values are both seen. */
+/** How far target and outcome of one year stand to the sides where one would cover the other. */
 const aside = 13;
+
+/** Least distance of heights at which both stand on the year's middle. */
+const apart = dotRadius + diamondRadius + 6;
 
 /** From the centre of a mark to the label above or below it. */
 const reach = diamondRadius + 4;
@@ -156,8 +159,7 @@ function placeYears(trend: Trend, left: number, frame: Frame, words: TrendWords)
   });
   const latest = latestOf(columns, frame.width - left);
   const even = (frame.width - left) / Math.max(1, latest.length);
-  // In the narrow drawing labels would take more lines, and an empty year would take much room.
-  if (frame.labels === 'beside' && latest.every(({ least }) => least <= even)) {
+  if (latest.every(({ least }) => least <= even)) {
     return latest.map(({ least, ...column }, index) => ({
       ...column,
       left: left + index * even,
@@ -206,13 +208,13 @@ interface RawMark {
 /** Marks of a year; the highest has its label above it, the others have theirs below the lowest. */
 function placeMarks(
   { points, left, width }: Place,
-  { better, rank }: Trend,
+  { points: all, better, rank }: Trend,
   scale: TrendScale,
   frame: Frame,
   words: TrendWords,
 ): RawMark[] {
   const middle = left + width / 2;
-  const both = new Set(points.map(({ kind }) => kind)).size > 1;
+  const side = sideOf(points, all, scale);
   const sorted = points
     .map((point) => ({ point, y: scale.place(point.value) }))
     // Of two equal ones the outcome is named first.
@@ -223,9 +225,33 @@ function placeMarks(
     const content = layoutLabel(point, remarks, words.pointKind[point.kind], width, frame);
     const top = index === 0 ? y - reach - content.height : below;
     below += index === 0 ? 0 : content.height;
-    const x = both ? middle + (point.kind === 'target' ? -aside : aside) : middle;
+    const x = middle + (point.kind === 'target' ? -side : side);
     return { point, x, y, label: { content, x: middle, top } };
   });
+}
+
+/**
+ * How far to the right of the middle the outcome of a year stands, the target as far to the left: not at
+ * all where both are seen anyway. It stands left where the line of the targets goes on to the right
+ * only, for on that line it would look like one of them.
+ */
+function sideOf(own: readonly TrendPoint[], all: readonly TrendPoint[], scale: TrendScale): number {
+  const of = (kind: TrendPoint['kind']) => own.filter((point) => point.kind === kind);
+  const touching = of('target').some((target) =>
+    of('outcome').some(
+      (outcome) => Math.abs(scale.place(target.value) - scale.place(outcome.value)) < apart,
+    ),
+  );
+  if (!touching) {
+    return 0;
+  }
+  const linkedTo = (step: number) =>
+    of('target').some(
+      ({ near, year }) =>
+        !near &&
+        all.some((other) => other.kind === 'target' && !other.near && other.year === year + step),
+    );
+  return linkedTo(1) && !linkedTo(-1) ? -aside : aside;
 }
 
 function extentOf(marks: readonly RawMark[], height: number): { top: number; bottom: number } {

@@ -27,6 +27,21 @@ describe('a measure in a word’s room', () => {
     expect(stems.match(/M/g)).toHaveLength(2);
   });
 
+  test('no mark hides another', () => {
+    for (const measure of measures) {
+      const places = draw(measure.id).marks.map(({ dot, diamond }) => dot ?? diamond);
+      for (const [index, one] of places.entries()) {
+        for (const other of places.slice(0, index)) {
+          const apart = Math.hypot(
+            (one?.x ?? 0) - (other?.x ?? 0),
+            (one?.y ?? 0) - (other?.y ?? 0),
+          );
+          expect(apart, measure.id).toBeGreaterThan(7);
+        }
+      }
+    }
+  });
+
   test('the first rank stands on top, and a rank has no stem', () => {
     const { marks, base, stems } = draw('bank-credit-asset-quality-provincial-rank');
     expect(marks[0]?.dot?.y).toBe(base.y1);

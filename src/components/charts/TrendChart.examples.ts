@@ -14,7 +14,8 @@ const texts = { name: '样例指标', title: '2020年目标比2018年提高' };
 const silent = [2009, 2010, 2015];
 
 function example(name: string, trend: Trend): Example<Props> {
-  return { name, props: { ...texts, trend } };
+  const title = trend.better === 'lower' && !trend.rank ? '2020年目标比2018年收紧' : texts.title;
+  return { name, props: { ...texts, title, trend } };
 }
 
 export const examples: Example<Props>[] = [

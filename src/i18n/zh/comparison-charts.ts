@@ -185,7 +185,8 @@ export const comparisonCharts = {
     const remarks = [outcome.asOf ?? [], target.scopeNote === null ? [] : '口径相近'].flat();
     return `${formatRatio(ratio)}倍${remarks.length === 0 ? '' : `（${remarks.join('，')}）`}`;
   },
-  scopeMark: (note: string | null) => (note === null ? '' : `（${readings.scope}${note}）`),
+  scopeMark: (note: string | null) =>
+    note === null ? '' : `（${readings.scope}${note.replace(/。$/, '')}）`,
   times: (ratio: number) => `${formatRatio(ratio)}倍`,
   glanceTable: '图中的数字',
   ratioHead: '倍数',

@@ -41,6 +41,8 @@ export const measurePanels = {
     ...(derived ? ['由原文算出'] : []),
     ...(near ? ['口径相近'] : []),
   ],
+  panelName: ({ name, trend: { better, rank } }) =>
+    better === 'lower' && !rank ? `${name}（越低越好）` : name,
   panelYear: (year) => String(year),
   panelSilent: '未见',
   table: '图中的数字',

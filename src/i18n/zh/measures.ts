@@ -99,15 +99,21 @@ export const measures = {
   pageDescription: (measure: Measure, department: string) =>
     `${measure.name}（${department}）：${finding(measure)}。`,
   trendTitle,
-  trendNote: (kinds: readonly TrendPoint['kind'][], near: boolean, linked: boolean) =>
-    [
+  trendNote: (
+    kinds: readonly TrendPoint['kind'][],
+    near: boolean,
+    linked: boolean,
+    { better, rank }: { better: Better; rank: boolean },
+  ) =>
+    // Of ranks the axis says it.
+    `${better === 'lower' && !rank ? '这项指标越低越好。' : ''}${[
       kinds.includes('target') ? '菱形是目标' : '',
       kinds.includes('outcome') ? '圆点是部门报告的结果' : '',
       near ? '虚线勾边的，口径与其他年份相近而不相同' : '',
       linked ? '细线连起相邻两年的同类数' : '',
     ]
       .filter((part) => part !== '')
-      .join('，'),
+      .join('，')}`,
   /** What the narrow and the wide drawing leave out. */
   trendFrom: ([narrow = null, wide = null]: readonly (number | null)[]) =>
     [
