@@ -14,33 +14,36 @@ export function shareOf(cell: CoverageCell, kind: CoverageKind): 0 | 0.5 | 1 {
   return printed.length === 2 ? 1 : printed.length === 1 ? 0.5 : 0;
 }
 
-/** Of each kind the years in which anything of it is printed; kinds with the same years together. */
+/** Of how many departments a kind is printed, by year; kinds with the same numbers together. */
 export interface CoverageFinding {
   kinds: CoverageKind[];
-  /** Earliest first; empty where it is never printed. */
-  years: number[];
+  /** Earliest first, without years in which nothing is printed; empty where it is never printed. */
+  years: { year: number; departments: number }[];
   /** Whether these are all years of the documents. */
   all: boolean;
 }
 
 export function findCoverage({ years, rows }: Coverage): CoverageFinding[] {
-  const present = years.filter(({ documents }) => documents > 0).map(({ year }) => year);
+  const present = years.filter(({ documents }) => documents > 0);
   const printed = coverageKinds.map((kind) => ({
     kind,
     years: years
-      .filter((_, index) =>
-        rows.some(({ cells }) => {
-          const cell = cells[index];
-          return cell !== undefined && shareOf(cell, kind) > 0;
-        }),
-      )
-      .map(({ year }) => year),
+      .map(({ year }, index) => ({ year, departments: countPrinted(rows, index, kind) }))
+      .filter(({ departments }) => departments > 0),
   }));
-  return [...Map.groupBy(printed, (each) => each.years.join()).values()].map((group) => ({
+  return [...Map.groupBy(printed, (each) => JSON.stringify(each.years)).values()].map((group) => ({
     kinds: group.map(({ kind }) => kind),
     years: group[0]?.years ?? [],
     all: group[0]?.years.length === present.length,
   }));
+}
+
+/** Departments of which anything of a kind is printed in the year at that position. */
+function countPrinted(rows: Coverage['rows'], index: number, kind: CoverageKind): number {
+  return rows.filter(({ cells }) => {
+    const cell = cells[index];
+    return cell !== undefined && shareOf(cell, kind) > 0;
+  }).length;
 }
 
 /** Whether any department has one of its two coefficients only. */

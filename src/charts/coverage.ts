@@ -42,7 +42,13 @@ export interface CoverageLayout {
   groups: { name: TextMark; heads: TextMark[] }[];
   names: TextMark[];
   /** A place for everything that might be printed: lines as thick as a place, broken into places. */
-  empty: { path: string; thickness: number; dashes: string };
+  empty: {
+    path: string;
+    thickness: number;
+    dashes: string;
+    /** Of what leaves an outline of one unit, drawn over it; begins one unit later. */
+    insideDashes: string;
+  };
   /** Places of what is printed; a path. */
   whole: string;
   /** Half places: one of the two coefficients is printed; a path. */
@@ -227,5 +233,6 @@ function drawCells(
   }
   const { empty, ...printed } = paths;
   const dashes = `${width} ${round(step - width)}`;
-  return { empty: { path: empty, thickness: tile.height, dashes }, ...printed };
+  const insideDashes = `${width - 2} ${round(step - width + 2)}`;
+  return { empty: { path: empty, thickness: tile.height, dashes, insideDashes }, ...printed };
 }

@@ -121,9 +121,9 @@ test('the wide drawing names its columns, the narrow one abbreviates them', () =
   expect(headsOf(narrow)).toEqual(['目', '果', '难', '分', '名']);
 });
 
-test('the finding says of each kind in which years it is printed', () => {
-  expect(words.finding(findCoverage(coverage))).toBe(
-    '目标收录的每一年都有；结果、得分、名次只有2022年有；难度只有2022、2023年有',
+test('the finding says of how many departments each kind is printed in each year', () => {
+  expect(words.finding(findCoverage(coverage), coverage.rows.length)).toBe(
+    '47个部门里，有目标的2022年16个、2023年32个、2025年15个；有结果、得分、名次的只有2022年14个；有难度的只有2022年5个、2023年16个',
   );
   expect(hasHalf(coverage)).toBe(true);
 });

@@ -21,6 +21,7 @@ async function countSheets(page: Page): Promise<number> {
 
 test.for([
   ['/departments/health/2022/', 2, 5],
+  ['/coverage/', 3, 5],
   ['/commitments/2022/health/4/', 1, 4],
   ['/years/2022/social/', 8, 22],
 ] as const)(

@@ -20,9 +20,10 @@ const kindMarks = {
 function saidOf({ kinds, years, all }: CoverageFinding): string {
   const what = kinds.map((kind) => kindWords[kind]).join('、');
   if (years.length === 0) {
-    return `${what}没有一年印出`;
+    return `${what}没有一个部门有`;
   }
-  return all ? `${what}收录的每一年都有` : `${what}只有${years.join('、')}年有`;
+  const counts = years.map(({ year, departments }) => `${year}年${departments}个`).join('、');
+  return `有${what}的${all ? '' : '只有'}${counts}`;
 }
 
 /** Words of the drawing of what is published and what is not. */
@@ -30,7 +31,8 @@ export const coverageChart = {
   kindWords,
   kindMarks,
   coverageYear: (year) => String(year),
-  finding: (findings: readonly CoverageFinding[]) => findings.map(saidOf).join('；'),
+  finding: (findings: readonly CoverageFinding[], departments: number) =>
+    `${departments}个部门里，${findings.map(saidOf).join('；')}`,
   note: (half: boolean, absent: readonly number[], from: number | null) =>
     [
       `一行一个部门，实心的格子是来源文件印出的一样东西，淡淡的格子是没有印出的。每年五列：${Object.values(
