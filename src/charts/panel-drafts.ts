@@ -16,7 +16,7 @@ export interface Panel {
 /** The words of the chart. */
 export interface PanelWords {
   /** What must be said of a point at its mark, in a few characters. */
-  panelRemarks: (point: TrendPoint) => string[];
+  panelRemarks: (point: Pick<TrendPoint, 'asOf' | 'derived' | 'near'>) => string[];
   /** Its name, and which way is better where that is not plain. */
   panelName: (panel: Panel) => string;
   panelYear: (year: number) => string;
