@@ -50,8 +50,8 @@ describe('the numbers of a result', () => {
     ['2022/public-security/1', '交通事故死亡数下降10%'],
     ['2022/justice/4', '行政诉讼案件数下降5%'],
     ['2023/science-technology/5', '每千家企业中高新技术企业数量增长15%'],
-    ['2023/science-technology/5', '上升2位'],
-    ['2023/science-technology/5', '规上企业研发活动率上升3位'],
+    ['2023/science-technology/5', '全省排名上升2位'],
+    ['2023/science-technology/5', '规上企业研发活动率全省排名上升3位'],
   ])('of %s hold %s', (id, said) => {
     expect(figuresOf(id)).toContain(said);
   });
