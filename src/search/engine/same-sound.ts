@@ -6,7 +6,8 @@ import type { IndexReader } from './index-reader.ts';
 import type { OtherReading } from './other-readings.ts';
 import { readWord, wordsSpelled } from './pinyin.ts';
 
-const longest = 8;
+// Names and words of everyday; in longer ones a wrong character is found without the table of sounds.
+const longest = 3;
 
 /**
  * Words that are spelled in pinyin as a term is and share a character with it: the commonest slip of an input
