@@ -33,7 +33,7 @@ const shortestWord = 3;
 // `301亿元`, `PM2.5`, `B2B`: another amount or abbreviation is another thing.
 const amount = /^(?:[\d.,]+\p{Script=Han}{0,2}|[a-z\d.+-]+)$/u;
 // Their texts have to be read.
-const mostCandidates = 12;
+const mostCandidates = 10;
 const mostShown = 3;
 const nearScore = 50;
 // How much of a term's pairs, weighed by how rare they are, must stand anywhere: 湖州 alone is nothing like 湖州马拉松.
