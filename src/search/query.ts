@@ -23,7 +23,7 @@ export interface NumberTerm {
   condition: NumberCondition;
 }
 
-/** A query in its parts. */
+/** One way of saying what is asked, in its parts. */
 export interface Query {
   /** All of them must be met. */
   terms: Term[];
@@ -33,13 +33,26 @@ export interface Query {
   joined: string | null;
 }
 
+// What stands between two signs `|`; one in a phrase in quotation marks is a character: `"A|B"`.
+const between = /(?:["“「『][^"“”「『』」]*["”」』]|[^|｜])+/g;
+
+/**
+ * Parts a query into several ways of saying it, of which one is enough: `托育 机构|托位`. Those that ask nothing are
+ * left out; none are left where nothing is asked.
+ */
+export function splitWays(query: string): string[] {
+  return (query.match(between) ?? [])
+    .map((way) => way.trim())
+    .filter((way) => parseQuery(way).terms.length > 0);
+}
+
 // A phrase in quotation marks, from blank to blank, or anything else up to a blank; the sign `-` excludes:
 // `"养老 服务"`, `“养老服务”`, `-托育`, `养老`.
 const part =
   /(?<minus>[-－−])?(?:["“”「『](?<phrase>[^"“”「『』」]+)["“”」』](?=\s|$)|(?<plain>\S+))/g;
 
 /**
- * Parses a query at blanks. `≥100 家`, `100..500`, `>50 亿元` ask for quantities; `"…"` asks for a phrase as it is;
+ * Parses one way of a query at blanks. `≥100 家`, `100..500`, `>50 亿元` ask for quantities; `"…"` asks for a phrase as it is;
  * `-…` after another part excludes. What folds to nothing (`“”`) is no term, and each term counts once.
  *
  * @param units Base units that there are; another word after a number is a term of its own.

@@ -3,6 +3,7 @@ import { toBase } from '../../src/domain/quantity/magnitude.ts';
 import { memoryEngine } from '../../src/search/build/memory-engine.ts';
 import type { SearchQuantity } from '../../src/search/records.ts';
 import { readPortalData } from './portal-data.ts';
+import { scan } from './scan.ts';
 
 const data = readPortalData();
 const { search } = memoryEngine(data);
@@ -27,10 +28,12 @@ describe('numbers are found by value and unit', () => {
     ['=100%', (value, base) => base === '%' && value === 100],
     ['10…20 个', (value, base) => base === '个' && value >= 10 && value <= 20],
   ])('%s', async (query, is) => {
-    const { ids } = await search(query);
+    const { ids, groups } = await search(query);
     const expected = having(is);
     expect(expected.length).toBeGreaterThan(2);
     expect(ids.toSorted()).toEqual(expected);
+    // However it is printed: 0.02万家 is no less ≥100 家 than 200家.
+    expect(groups.map((group) => group.ids.length)).toEqual([ids.length, 0]);
   });
 
   test.each(['300个', '5%', '100家'])('%s finds it as printed, and by its value', async (query) => {
@@ -41,13 +44,28 @@ describe('numbers are found by value and unit', () => {
     expect(ids).toEqual(expect.arrayContaining(valued));
   });
 
-  test('what stands as typed is the exact group, the rest is similar', async () => {
+  test('what meets a condition is exact, and what is printed as typed comes first', async () => {
     const [exact, similar] = (await search('≤5%')).groups;
-    const printed = data.records.filter(({ target, outcome }) =>
-      `${target}${outcome}`.replaceAll('％', '%').includes('≤5%'),
+    const printed = scan(data, '≤5%');
+    const met = having((value, base) => base === '%' && value <= 5);
+    expect(met.length).toBeGreaterThan(printed.length);
+    expect(exact?.ids.toSorted()).toEqual([...new Set([...printed, ...met])].sort());
+    expect(exact?.ids.slice(0, printed.length).toSorted()).toEqual(printed);
+    expect(similar?.ids).toEqual([]);
+  });
+
+  test('in quotation marks a condition is characters', async () => {
+    const [exact, similar] = (await search('"≤5%"')).groups;
+    expect(exact?.ids.toSorted()).toEqual(scan(data, '≤5%'));
+    expect(similar?.ids).toEqual([]);
+  });
+
+  test('of several conditions one is enough', async () => {
+    const { ids } = await search('≥100 家|>50 亿元');
+    const expected = having(
+      (value, base) => (base === '家' && value >= 100) || (base === '元' && value > 5e9),
     );
-    expect(exact?.ids.toSorted()).toEqual(printed.map(({ id }) => id).sort());
-    expect(similar?.ids.length).toBeGreaterThan(0);
+    expect(ids.toSorted()).toEqual(expected);
   });
 
   test('words narrow a condition further', async () => {

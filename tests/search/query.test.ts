@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery, splitWays } from '../../src/search/query.ts';
 
 function foldedOf(query: string): string[] {
   return parseQuery(query, ['家', '元', '%', '个']).terms.map(({ folded }) => folded);
@@ -70,6 +70,24 @@ describe('a dash', () => {
   test('at the beginning of everything is a character, as in a part of "1-11月"', () => {
     const { terms, excluded } = parseQuery('-11月');
     expect([terms.map(({ folded }) => folded), excluded]).toEqual([['-11月'], []]);
+  });
+});
+
+describe('a bar', () => {
+  test.each([
+    ['托育|托位', ['托育', '托位']],
+    [' 托育 服务 ｜ | 托位 ', ['托育 服务', '托位']],
+    ['"养老 服务"|≥100 家', ['"养老 服务"', '≥100 家']],
+    ['服务 -养老|-11月', ['服务 -养老', '-11月']],
+    ['养老', ['养老']],
+    ['|', []],
+    [' “” ', []],
+  ])('parts ways of saying a thing: %s', (query, ways) => {
+    expect(splitWays(query)).toEqual(ways);
+  });
+
+  test.each(['"A|B"', '“托育|托位” 服务'])('in quotation marks is a character: %s', (query) => {
+    expect(splitWays(query)).toEqual([query]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { CommitmentId } from '../../domain/identity.ts';
 import type { FindWords } from '../../listing/open-listing.ts';
 import type { AlsoSearched, SearchAnswer } from '../../search/engine/answer.ts';
 import type { Engine } from '../../search/engine/engine.ts';
-import { parseQuery } from '../../search/query.ts';
+import { splitWays } from '../../search/query.ts';
 
 /** What stands for the words in another form, as against what only has to do with them. */
 const otherForms: readonly AlsoSearched['kind'][] = [
@@ -12,14 +12,6 @@ const otherForms: readonly AlsoSearched['kind'][] = [
   'pinyin',
   'nearest',
 ];
-
-/** `托育|托位`: several ways of saying it, of which one is enough; each may have several words. */
-export function waysOf(words: string): string[] {
-  return words
-    .split(/[|｜]/)
-    .map((way) => way.trim())
-    .filter((way) => parseQuery(way).terms.length > 0);
-}
 
 /**
  * Names of departments, and words in pinyin that can only be one: whoever types 卫健委 or `weijianwei` means just
@@ -49,7 +41,7 @@ async function byName(
  */
 export function findWordsWith({ search }: Pick<Engine, 'search'>): FindWords {
   return async (words) => {
-    const ways = waysOf(words);
+    const ways = splitWays(words);
     if (ways.length === 0) {
       return null;
     }

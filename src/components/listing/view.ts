@@ -3,9 +3,9 @@ import { formatListingState, isPlain, type ListingState } from '../../listing/ad
 import { rowsPerPage } from '../../listing/listing.ts';
 import type { ListingAnswer } from '../../listing/open-listing.ts';
 import { type ListingName, listingShapes } from '../../listing/shapes.ts';
+import { splitWays } from '../../search/query.ts';
 import { element } from '../search/elements.ts';
 import type { ListingElements } from './elements.ts';
-import { waysOf } from './find-words.ts';
 import { cellsOf } from './listing-kinds.ts';
 import { renderRow } from './render-cells.ts';
 
@@ -124,7 +124,7 @@ function fill(part: HTMLElement, children: readonly Node[]): void {
 
 /** What was asked, in words for the title of the page. */
 function wordsOf({ query }: ListingState): string[] {
-  const ways = waysOf(query);
+  const ways = splitWays(query);
   return ways.length === 0 ? [] : [ways.join(words.or)];
 }
 

@@ -2,7 +2,7 @@ import { isFiltered, noFilters, type SearchState } from '../../search/address-st
 import type { SearchAnswer, SearchRequest } from '../../search/engine/answer.ts';
 import type { Engine } from '../../search/engine/engine.ts';
 import type { Directory } from '../../search/format/directory.ts';
-import { parseQuery } from '../../search/query.ts';
+import { splitWays } from '../../search/query.ts';
 import { type ListedResult, listPage } from './arrange.ts';
 
 /** How many results a page shows: each costs a kilobyte, and all of them can be had as a file. */
@@ -28,14 +28,13 @@ export type Answer =
 export interface Advice {
   /** How many there would be without filters; 0 where none is set. */
   unfiltered: number;
-  /** Each term by itself, under the same filters, where there are several. */
+  /** Each term by itself, under the same filters, where several must be met. */
   apart: { typed: string; total: number }[];
 }
 
 /** Answers a state. Rejects when the search could not be loaded or read; asked again, it loads again. */
 export async function answerState(engine: Engine, state: SearchState): Promise<Answer> {
-  const { terms } = parseQuery(state.query);
-  if (terms.length === 0 && !isFiltered(state)) {
+  if (splitWays(state.query).length === 0 && !isFiltered(state)) {
     return { kind: 'blank' };
   }
   const [answer, directory] = await Promise.all([
@@ -64,11 +63,11 @@ export function toRequest({ filters, sort, strict, without }: SearchState): Sear
 async function adviceFor(
   engine: Engine,
   state: SearchState,
-  { terms }: SearchAnswer,
+  { ways }: SearchAnswer,
 ): Promise<Advice> {
   const count = async (query: string, asked: SearchState) =>
     (await engine.search(query, toRequest(asked))).total;
-  const several = terms.length > 1 ? terms : [];
+  const several = ways.flatMap(({ terms }) => (terms.length > 1 ? terms : []));
   return {
     unfiltered: isFiltered(state) ? await count(state.query, { ...state, filters: noFilters }) : 0,
     apart: await Promise.all(

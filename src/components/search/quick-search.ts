@@ -5,7 +5,7 @@ import { noFilters, type SearchState } from '../../search/address-state.ts';
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Engine } from '../../search/engine/engine.ts';
 import { isTooOld } from '../../search/engine/inflate.ts';
-import { parseQuery } from '../../search/query.ts';
+import { splitWays } from '../../search/query.ts';
 import { alsoItems } from './also-list.ts';
 import { element } from './elements.ts';
 import { moveByArrows } from './keyboard.ts';
@@ -69,7 +69,7 @@ export function quickSearch(engine: Engine): QuickSearch {
   async function answer(): Promise<void> {
     const query = box.value;
     asked = query;
-    if (parseQuery(query).terms.length === 0) {
+    if (splitWays(query).length === 0) {
       show('', null, []);
       return;
     }

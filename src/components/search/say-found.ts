@@ -8,19 +8,15 @@ import type { AlsoSearched, SearchAnswer } from '../../search/engine/answer.ts';
  */
 export function sayFound(answer: SearchAnswer, unfiltered = 0): string {
   const [exact = 0, similar = 0] = answer.groups.map(({ ids }) => ids.length);
-  const { nearest, total, terms } = answer;
+  const { nearest, total, terms, ways: asked } = answer;
   if (total === 0) {
-    return words.none(answer, unfiltered);
+    return words.none(asked, unfiltered);
   }
   if (nearest) {
-    return words.nearest(answer, similar);
-  }
-  // What a comparison asks for is met, however it is printed.
-  if (terms.length > 0 && terms.every(({ kind }) => kind === 'number')) {
-    return words.found(answer, total, 0);
+    return words.nearest(terms, similar);
   }
   const way = exact === 0 ? onlyWay(answer) : null;
-  return way === null ? words.found(answer, exact, similar) : words.foundBy[way](similar);
+  return way === null ? words.found(asked, exact, similar) : words.foundBy[way](similar);
 }
 
 const ways: Partial<Record<AlsoSearched['kind'], keyof typeof words.foundBy>> = {

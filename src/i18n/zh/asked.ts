@@ -1,9 +1,7 @@
-import type { SearchAnswer } from '../../search/engine/answer.ts';
+import type { AskedWay } from '../../search/engine/answer.ts';
 
-/** What was asked, as the engine has understood it. */
-export type Asked = {
-  [Part in 'terms' | 'excluded']: Readonly<SearchAnswer[Part]>;
-};
+/** One way of asking, as the engine has understood it. */
+export type Asked = { [Part in keyof AskedWay]: Readonly<AskedWay[Part]> };
 
 /** `含有“托位”`, `同时含有“托位”“新增”`, `有符合“>50 亿元”的数量`, `含有“服务”，不含“养老”`. */
 export function having({ terms, excluded }: Asked): string {
@@ -16,6 +14,15 @@ export function having({ terms, excluded }: Asked): string {
   ]
     .filter((part) => part !== '')
     .join('，');
+}
+
+/** `含有“托育”或“托位”`; where one of the ways asks for more than a word, `同时含有“托育”“机构”，或含有“托位”`. */
+export function havingAny(ways: readonly Asked[]): string {
+  const isWord = ({ terms, excluded }: Asked) =>
+    terms.length === 1 && terms[0]?.kind === 'text' && excluded.length === 0;
+  return ways.length > 1 && ways.every(isWord)
+    ? `含有${ways.map(({ terms }) => quoted(terms)).join('或')}`
+    : ways.map(having).join('，或');
 }
 
 /** Each in quotation marks. */

@@ -269,7 +269,7 @@ export const data = {
       {
         name: 'search(query, request)',
         meaning:
-          '返回全部结果：total 是项数；groups 分为 exact（逐字一致）和 similar（换个说法）；ids 是按相关程度排列的编号；facets 是各筛选项的项数；also 是另外搜了什么。',
+          '返回全部结果：total 是项数；groups 分为 exact（逐字一致，按数量找的则是数值符合）和 similar（换个说法）；ids 是按相关程度排列的编号；facets 是各筛选项的项数；also 是另外搜了什么。',
       },
       {
         name: 'request',

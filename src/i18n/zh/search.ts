@@ -1,6 +1,6 @@
 import type { AlsoSearched } from '../../search/engine/answer.ts';
 import type { FilterName } from '../../search/facets.ts';
-import { type Asked, having, quoted } from './asked.ts';
+import { type Asked, havingAny, quoted } from './asked.ts';
 
 /** Words of the search, on its page and in the dialog; scripts use them too, so that it imports nothing large. */
 export const search = {
@@ -41,15 +41,15 @@ export const search = {
 
   results: '搜索结果',
   loading: '正在查找……',
-  found: (asked: Asked, exact: number, similar: number) => {
-    if (asked.terms.length === 0) {
+  found: (ways: readonly Asked[], exact: number, similar: number) => {
+    if (ways.length === 0) {
       return `共${exact}项承诺。`;
     }
     return similar === 0
-      ? `${exact}项承诺${having(asked)}。`
+      ? `${exact}项承诺${havingAny(ways)}。`
       : exact === 0
         ? `没有完全一致的结果。换个说法有${similar}项。`
-        : `${exact}项承诺${having(asked)}，换个说法另有${similar}项。`;
+        : `${exact}项承诺${havingAny(ways)}，换个说法另有${similar}项。`;
   },
   /** Nothing stands there as typed, and everything was found in one other way. */
   foundBy: {
@@ -57,7 +57,7 @@ export const search = {
     pinyin: (total: number) => `按拼音找到${total}项承诺。`,
     value: (total: number) => `按数值找到${total}项承诺。`,
   },
-  nearest: ({ terms }: Asked, total: number) =>
+  nearest: (terms: Asked['terms'], total: number) =>
     `没有完全一致的结果。下面${total}项和${quoted(terms)}最接近。`,
   foundPage: (page: number, pages: number) => `第${page}页，共${pages}页。`,
   foundTitle: (query: string, rest: string) => (query === '' ? rest : `“${query}” · ${rest}`),
@@ -74,12 +74,12 @@ export const search = {
   onlyTheseOf: (name: string) => `只看${name}`,
 
   /** `unfiltered`: how many there would be without filters, where some are set. */
-  none: (asked: Asked, unfiltered: number) =>
-    unfiltered > 0 && asked.terms.length > 0
-      ? `在所选范围内没有承诺${having(asked)}；不加筛选有${unfiltered}项。`
-      : asked.terms.length === 0
+  none: (ways: readonly Asked[], unfiltered: number) =>
+    unfiltered > 0 && ways.length > 0
+      ? `在所选范围内没有承诺${havingAny(ways)}；不加筛选有${unfiltered}项。`
+      : ways.length === 0
         ? '没有符合筛选的承诺。'
-        : `没有一项承诺${having(asked)}。`,
+        : `没有一项承诺${havingAny(ways)}。`,
   noneAsPrinted: '换个说法、少打几个字，也许就有。没有找到，不等于没有做。',
   noneTogether: '分开来找：',
   termCount: (term: string, total: number) => `${term}（${total}项）`,

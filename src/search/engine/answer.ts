@@ -53,12 +53,21 @@ export interface Marked {
   conditions: NumberCondition[];
 }
 
+/** One of several ways of saying what is asked, as it was understood. */
+export interface AskedWay {
+  /** All of them must be met. */
+  terms: { typed: string; kind: 'text' | 'number' }[];
+  /** What must not stand there, as typed. */
+  excluded: string[];
+}
+
 /** Answer to a search. */
 export interface SearchAnswer {
   /** Number of commitments found, in both groups. */
   total: number;
   /**
-   * `exact`: every term stands there as typed, differences by folding aside; complete, and nothing else.
+   * `exact`: every term stands there as typed, differences by folding aside, and every condition is met by value
+   * and unit; complete, and nothing else.
    * `similar`: by another name, a synonym, pinyin, a value; or, where nothing else is found, what is nearest.
    * Always both, in this order, each best first.
    */
@@ -67,10 +76,12 @@ export interface SearchAnswer {
   ids: CommitmentId[];
   /** How many there would be with each value of a filter, the other filters as they are. */
   facets: Facets;
-  /** The terms as they were understood, as typed. */
-  terms: { typed: string; kind: 'text' | 'number' }[];
-  /** What must not stand there, as typed. */
-  excluded: string[];
+  /** What was asked, in the ways that `|` parts, of which one is enough; none where nothing is asked. */
+  ways: AskedWay[];
+  /** The terms of all ways, as typed. */
+  terms: AskedWay['terms'];
+  /** What must not stand there, of all ways. */
+  excluded: AskedWay['excluded'];
   also: AlsoSearched[];
   /** Whether nothing stands there, not even by another name, and the similar group is what is nearest. */
   nearest: boolean;

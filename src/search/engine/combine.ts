@@ -1,7 +1,7 @@
 import type { Hits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 
-/** What all terms together come to. */
+/** What all terms of one way of asking, or all ways, come to. */
 export interface Combined {
   scores: Uint32Array;
   sides: Uint8Array;
@@ -32,6 +32,28 @@ export function meetAny(first: Hits, others: readonly Hits[]): Hits {
     for (let record = 0; record < scores.length; record += 1) {
       joined.scores[record] = Math.max(joined.scores[record] ?? 0, scores[record] ?? 0);
       joined.sides[record] = (joined.sides[record] ?? 0) | (sides[record] ?? 0);
+    }
+  }
+  return joined;
+}
+
+/** What any of several ways of asking finds: the best score, the sides on which it was found. */
+export function joinWays(ways: readonly Combined[]): Combined {
+  const [first, ...others] = ways;
+  if (first === undefined || others.length === 0) {
+    return first ?? { scores: new Uint32Array(0), sides: new Uint8Array(0) };
+  }
+  const joined: Combined = {
+    scores: first.scores.slice(),
+    // What was taken out again has its sides still.
+    sides: first.sides.map((sides, record) => (first.scores[record] === 0 ? 0 : sides)),
+  };
+  for (const { scores, sides } of others) {
+    for (const [record, score] of scores.entries()) {
+      if (score > 0) {
+        joined.scores[record] = Math.max(joined.scores[record] ?? 0, score);
+        joined.sides[record] = (joined.sides[record] ?? 0) | (sides[record] ?? 0);
+      }
     }
   }
   return joined;

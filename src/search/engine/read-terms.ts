@@ -12,7 +12,7 @@ export interface ReadTerm {
   term: Term;
   /** Its characters as they were searched, in simplified ones where it has none of these. */
   folded: string;
-  /** Where it stands as typed. */
+  /** Where it stands as typed, or is met as a condition. */
   exact: Hits;
   /** Where it or another reading of it stands. */
   any: Hits;
@@ -134,18 +134,25 @@ async function spelledReadings(index: IndexReader, letters: string): Promise<Oth
   return pinyinReadings(index, letters);
 }
 
-/** A condition is met by its value; where its characters stand as typed (`≤5%`), exactly these come first. */
+// More than any value is worth.
+const asTyped = 50;
+
+/**
+ * A condition is met by value and unit, however they are printed: `≥100 家` by 0.02万家, too, and no less exactly.
+ * Where its characters stand as typed (`≤5%`) comes first.
+ */
 async function readNumber(index: IndexReader, term: NumberTerm): Promise<ReadTerm> {
   const [literal, byValue] = await Promise.all([
     hitTexts(index, term.folded),
     hitNumbers(index, term.condition),
   ]);
-  const any = meetAny(byValue, [literal]);
+  const scores = literal.scores.map((score) => (score > 0 ? score + asTyped : 0));
+  const met = meetAny(byValue, [{ ...literal, scores }]);
   return {
     term,
     folded: term.folded,
-    exact: isEmpty(literal) ? any : literal,
-    any,
+    exact: met,
+    any: met,
     also: [],
     marked: { words: [term.folded], conditions: [term.condition] },
     values: byValue.values,

@@ -1,7 +1,7 @@
 import { type FilterValues, filterNames, narrowWith } from '../facets.ts';
-import { parseQuery, type Query } from '../query.ts';
-import type { SearchAnswer, SearchRequest } from './answer.ts';
-import { type Combined, foundIn, isEmpty, meetAll } from './combine.ts';
+import { parseQuery, type Query, splitWays } from '../query.ts';
+import type { AlsoSearched, AskedWay, SearchAnswer, SearchRequest } from './answer.ts';
+import { type Combined, foundIn, isEmpty, joinWays, meetAll } from './combine.ts';
 import { hitTexts } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { inOrder } from './order.ts';
@@ -9,13 +9,13 @@ import { type ReadTerm, readExact, readTerms, type Widening } from './read-terms
 
 /**
  * Finds the commitments in which every term of the query stands, in title, target, outcome or the name of the
- * department. A query without terms finds all. Rejects when the index could not be read: an answer is never
+ * department; of several ways, `托育|托位`, of any. A query without terms finds all. Rejects when the index could not be read: an answer is never
  * short because something failed to load.
  */
 export type Search = (query: string, request?: SearchRequest) => Promise<SearchAnswer>;
 
-/** What was found, before filters and order. */
-interface Found extends Pick<SearchAnswer, 'also' | 'nearest' | 'marked'> {
+/** What one way of asking found, before filters and order; or all of them. */
+interface Found extends Pick<SearchAnswer, 'also' | 'marked'> {
   exact: Combined;
   /** The exact ones and the similar ones. */
   all: Combined;
@@ -32,9 +32,10 @@ export function searchWith(index: IndexReader): Search {
 
   return async (text, request = {}) => {
     const { also = true, without = [], sort = 'relevance' } = request;
-    const query = parseQuery(text, directory.units);
-    const found = await find(index, query, { also, without: new Set(without) });
+    const asked = splitWays(text).map((way) => parseQuery(way, directory.units));
+    const found = await findAny(index, asked, { also, without: new Set(without) });
     const { exact, all } = found;
+    const ways = asked.map(toAskedWay);
     const { passed, facets } = narrow(foundIn(all.scores), all.sides, toFilters(request));
     const places =
       sort === 'value' ? await placesByValue(index, passed, found) : new Map<number, number>();
@@ -54,13 +55,62 @@ export function searchWith(index: IndexReader): Search {
       ],
       ids: [...exactIds, ...similarIds],
       facets,
-      terms: query.terms.map(({ typed, kind }) => ({ typed, kind })),
-      excluded: query.excluded.map(({ typed }) => typed),
+      ways,
+      terms: ways.flatMap(({ terms }) => terms),
+      excluded: ways.flatMap(({ excluded }) => excluded),
       also: found.also,
       nearest: found.nearest,
       marked: found.marked,
     };
   };
+}
+
+function toAskedWay({ terms, excluded }: Query): AskedWay {
+  return {
+    terms: terms.map(({ typed, kind }) => ({ typed, kind })),
+    excluded: excluded.map(({ typed }) => typed),
+  };
+}
+
+/** Finds what is asked in any way; where nothing is found in any, what is nearest. */
+async function findAny(
+  index: IndexReader,
+  asked: readonly Query[],
+  widening: Widening,
+): Promise<Found & Pick<SearchAnswer, 'nearest'>> {
+  const everything = parseQuery('');
+  const queries = asked.length === 0 ? [everything] : asked;
+  const found = await Promise.all(queries.map((query) => find(index, query, widening)));
+  const joined = joinFound(found);
+  if (!widening.also || asked.length === 0 || !isEmpty(joined.all)) {
+    return { ...joined, nearest: false };
+  }
+  const near = await Promise.all(
+    found.map((own, way) => findNearest(index, queries[way] ?? everything, widening, own)),
+  );
+  return { ...joinFound(near), nearest: true };
+}
+
+function joinFound(found: readonly Found[]): Found {
+  const marked = found.map((own) => own.marked);
+  return {
+    exact: joinWays(found.map(({ exact }) => exact)),
+    all: joinWays(found.map(({ all }) => all)),
+    terms: found.flatMap(({ terms }) => terms),
+    also: distinct(found.flatMap(({ also }) => also)),
+    marked: {
+      words: [...new Set(marked.flatMap(({ words }) => words))],
+      loose: marked.flatMap(({ loose }) => loose),
+      conditions: marked.flatMap(({ conditions }) => conditions),
+    },
+  };
+}
+
+/** What is searched besides for two ways is told once. */
+function distinct(also: readonly AlsoSearched[]): AlsoSearched[] {
+  return [
+    ...new Map(also.map((each) => [`${each.kind} ${each.term} ${each.shown}`, each])).values(),
+  ];
 }
 
 async function find(index: IndexReader, query: Query, widening: Widening): Promise<Found> {
@@ -75,20 +125,17 @@ async function find(index: IndexReader, query: Query, widening: Widening): Promi
   const both = [...new Set([exact, all])];
   await favourJoined(index, query, both);
   await takeOut(index, query, both);
-  const found: Found = {
+  return {
     exact,
     all,
     terms,
     also: terms.flatMap(({ also }) => also),
-    nearest: false,
     marked: {
-      words: [...new Set(terms.flatMap(({ marked }) => marked.words))],
+      words: terms.flatMap(({ marked }) => marked.words),
       loose: [],
       conditions: terms.flatMap(({ marked }) => marked.conditions),
     },
   };
-  const isSought = widening.also && terms.length > 0;
-  return isSought && isEmpty(all) ? findNearest(index, query, widening, found) : found;
 }
 
 async function findNearest(
@@ -104,7 +151,6 @@ async function findNearest(
     ...found,
     all: near,
     also: [...found.also, ...near.also],
-    nearest: true,
     marked: {
       ...found.marked,
       words: [...found.marked.words, ...near.words],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWordsWith, waysOf } from '../../../src/components/listing/find-words.ts';
+import { findWordsWith } from '../../../src/components/listing/find-words.ts';
 import { listing } from '../../../src/i18n/zh/listing.ts';
 import { memoryEngine } from '../../../src/search/build/memory-engine.ts';
 import type { SearchAnswer } from '../../../src/search/engine/answer.ts';
@@ -28,12 +28,6 @@ function engineOf(found: Readonly<Record<string, string[]>>) {
 }
 
 describe('words in a table', () => {
-  test('are ways of saying a thing, parted by a bar', () => {
-    expect(waysOf('托育|托位')).toEqual(['托育', '托位']);
-    expect(waysOf(' 托育 服务 ｜ | 托位 ')).toEqual(['托育 服务', '托位']);
-    expect(waysOf('|')).toEqual([]);
-  });
-
   test('of several ways one is enough, and what both find counts once', async () => {
     const { find } = engineOf({
       托育: ['2023/health/5', '2025/health/4'],

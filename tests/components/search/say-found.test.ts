@@ -6,7 +6,12 @@ import { sampleData, sampleRecord } from '../../search/sample.ts';
 const { search } = memoryEngine(
   sampleData(
     sampleRecord({ id: '2023/health/1', title: '办好托育机构', target: '服务老年人。' }),
-    sampleRecord({ id: '2022/health/1', title: '养老服务', target: '建成3家。' }),
+    sampleRecord({
+      id: '2022/health/1',
+      title: '养老服务',
+      target: '建成3家。',
+      quantities: [[1, 2, 4, 3, null, '家', true]],
+    }),
     sampleRecord({ id: '2022/commerce/1', title: '招商引资', category: 'economic' }),
   ),
 );
@@ -24,6 +29,11 @@ test.each([
   ['托育几构', '没有完全一致的结果。下面1项和“托育几构”最接近。'],
   ['火星人', '没有一项承诺含有“火星人”。'],
   ['', '共3项承诺。'],
+  ['托育|招商', '2项承诺含有“托育”或“招商”。'],
+  ['火星人|金星人', '没有一项承诺含有“火星人”或“金星人”。'],
+  ['托育 机构|招商 -引资', '1项承诺同时含有“托育”“机构”，或含有“招商”，不含“引资”。'],
+  ['≥2 家', '1项承诺有符合“≥2 家”的数量。'],
+  ['≥2 家|托育', '2项承诺有符合“≥2 家”的数量，或含有“托育”。'],
 ])('%s: %s', async (query, said) => {
   expect(sayFound(await search(query))).toBe(said);
 });
@@ -31,10 +41,4 @@ test.each([
 test('nothing under filters is said of these, not of all', async () => {
   const answer = await search('养老服务', { department: 'commerce' });
   expect(sayFound(answer, 1)).toBe('在所选范围内没有承诺含有“养老服务”；不加筛选有1项。');
-});
-
-test('what a comparison asks for is met, printed so or not', async () => {
-  const answer = await search('养老');
-  const terms = [{ typed: '≤5%', kind: 'number' as const }];
-  expect(sayFound({ ...answer, terms, also: [] })).toBe('2项承诺有符合“≤5%”的数量。');
 });
