@@ -28,19 +28,26 @@ const warmQueries = 100;
 export const usualSizes: readonly number[] = [10_000, 100_000];
 
 const headings = [
-  '',
-  'build',
-  'processor',
-  'memory',
+  'engine, commitments',
+  'build time',
+  'of a processor',
+  'peak memory',
   'files',
-  'index',
-  '1st bytes',
-  'p95',
-  'max',
-  '1st ms',
-  'p95',
-  'warm ms',
-  'p95',
+  'index size',
+  'first query p50',
+  'first query p95',
+  'first query max',
+  'its time p50',
+  'its time p95',
+  'warm p50',
+  'warm p95',
+];
+
+/** What the columns of queries say, for whoever reads the table and nothing else. */
+const legend = [
+  `first query: bytes on the wire, the page aside, and time, each of ${firstQueries} queries in a fresh browser with the texts of ten results`,
+  `warm: time of a query that was asked before, the best of five, of ${warmQueries} queries, without rendering`,
+  'p50, p95: half, and 95 in 100, are no more',
 ];
 
 interface Queries {
@@ -85,7 +92,7 @@ export async function benchSearch(
       over.push(...(engine.name === 'ours' ? overLimits(size, toMeasure(run)) : []));
     }
   }
-  console.log(`\n${formatTable(headings, rows).join('\n')}`);
+  console.log(`\n${[...formatTable(headings, rows), '', ...legend].join('\n')}`);
   if (over.length > 0) {
     throw new Error(over.join('\n'));
   }
@@ -176,7 +183,7 @@ function sayRun({ built, code, ...used }: Run): string[] {
     return [`failed (${code})`, processor, memory];
   }
   const { firstBytes, firstTimes, warmTimes } = built.costs;
-  const milliseconds = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+  const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
   return [
     `${built.seconds.toFixed(1)} s`,
     processor,
