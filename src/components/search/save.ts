@@ -1,6 +1,6 @@
 import { search as words } from '../../i18n/zh/search.ts';
 import { searchSave } from '../../i18n/zh/search-save.ts';
-import { isFiltered, type SearchState } from '../../search/address-state.ts';
+import type { SearchState } from '../../search/address-state.ts';
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Engine } from '../../search/engine/engine.ts';
 import { filterNames } from '../../search/facets.ts';
@@ -39,7 +39,8 @@ export function saveFace(
     }
     const { state, answer } = held;
     try {
-      offer(format(state, await rows(answer)), `${fileName(state)}.${ending}`);
+      const name = fileName(state.query, filtersOf(state), edition());
+      offer(format(state, await rows(answer)), `${name}.${ending}`);
       status.textContent = answer.total > mostRows ? searchSave.most(mostRows) : '';
     } catch (error) {
       reportError(error);
@@ -113,16 +114,22 @@ function wholeAddress(state: SearchState): string {
   return new URL(addressOf({ ...state, page: 1 }), location.origin).href;
 }
 
-function fileName(state: SearchState): string {
-  const name = nameOfQuery(state);
-  return isFiltered(state) ? `${name}${searchSave.filtered}` : name;
+// A name of a file has 255 bytes at most, and a 汉字 three.
+const longestQuery = 20;
+const longestFilters = 30;
+
+/** What was asked, and of which data: a table by itself could not say it without a line that is no row. */
+function fileName(query: string, filters: readonly string[], edition: string): string {
+  const said = filters.join('；');
+  const narrowed = said.length > longestFilters ? searchSave.filtered(filters.length) : said;
+  return [searchSave.file, [...query.trim()].slice(0, longestQuery).join(''), narrowed, edition]
+    .filter((part) => part !== '')
+    .join('-')
+    .replace(unsafe, '-');
 }
 
-function nameOfQuery({ query }: SearchState): string {
-  // What some file system does not take in a name.
-  const safe = query.trim().replace(/[\\/:*?"<>|\s]+/g, '-');
-  return safe === '' ? searchSave.file : `${searchSave.file}-${safe}`.slice(0, 60);
-}
+// What some file system does not take in a name.
+const unsafe = /[\\/:*?"<>|\s]+/g;
 
 function offer(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);

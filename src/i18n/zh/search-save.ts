@@ -19,7 +19,8 @@ export const searchSave = {
     exact === 0
       ? `没有完全一致的结果，${nearest ? `最接近的有${similar}项承诺` : `换个说法有${similar}项承诺`}`
       : `${exact}项承诺与所查一致${similar === 0 ? '' : `，另有${similar}项换个说法`}`,
-  filtered: '-已筛选',
+  /** In the name of a file, where the filters are too long for it. */
+  filtered: (count: number) => `已设${count}个筛选`,
   asked: (query: string, filters: readonly string[]) =>
     `${query === '' ? '' : `“${query}”`}${filters.length === 0 ? '' : `（${filters.join('；')}）`}`,
   filterOf: (name: string, values: readonly string[]) => `${name}：${values.join('、')}`,
