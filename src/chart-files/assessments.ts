@@ -3,6 +3,7 @@ import { inferences, type ShownFigures } from '../charts/citations.ts';
 import { layoutDifficulty, sortByDifficulty } from '../charts/difficulty.ts';
 import { findDifficulty, findScoreRank } from '../charts/findings.ts';
 import { wide } from '../charts/frame.ts';
+import { lastRank, placesOf } from '../charts/places.ts';
 import { layoutScoreRank } from '../charts/score-rank.ts';
 import DifficultyDrawing from '../components/charts/DifficultyDrawing.astro';
 import ScoreRankDrawing from '../components/charts/ScoreRankDrawing.astro';
@@ -46,6 +47,7 @@ function scoresOn(
   const shown = rows.map((row) => ({ department: row, figures: [row.rank, row.score] }));
   const layout = layoutScoreRank(rows, { frame: wide, words, highlight });
   const subject = overview.yearCategoryTitle(year, portal.category(category).name);
+  const gaps = placesOf(rows).some(({ kind }) => kind === 'gap');
   const chosen = rows.find(({ id }) => id === highlight);
   return layout === null
     ? []
@@ -55,7 +57,8 @@ function scoresOn(
           name: 'scores',
           title: words.titleOf(subject, words.scoreRankFinding(findScoreRank(rows, highlight))),
           note:
-            words.scoreRankNote + (chosen === undefined ? '' : words.highlightNote(chosen.name)),
+            words.scoreRankNote(gaps, lastRank(rows) !== null) +
+            (chosen === undefined ? '' : words.highlightNote(chosen.name)),
           sources: [...sayInferences(shown), ...sayChartSources(portal, shown)],
           Drawing: ScoreRankDrawing,
           layout,

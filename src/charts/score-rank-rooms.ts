@@ -1,19 +1,16 @@
 import type { ScoreRankRow } from './assessment-rows.ts';
 import type { Strip } from './axis.ts';
+import { type EmptyPlaces, type EmptyPlacesWords, layoutEmptyPlaces } from './empty-places.ts';
 import { bandEdge, type Frame, gap, gutter } from './frame.ts';
 import type { Place } from './places.ts';
 import { layoutRow, type RowPlace } from './rows.ts';
 import { widest } from './text-width.ts';
 
 /** The words of the chart. */
-export interface ScoreRankWords {
+export interface ScoreRankWords extends EmptyPlacesWords {
   /** Title of the axis: what it measures, its unit, and whether it starts at zero. */
   scoreAxis: (startsAtZero: boolean) => string;
-  /** A rank: 第9名. */
-  rank: (printed: string) => string;
-  /** Ranks that no document prints, both ends included. */
-  ranksUnprinted: (from: number, to: number) => string;
-  /** The last rank that a document prints. */
+  /** The last rank that a document prints, and what is not known of those after it. */
   ranksEnd: (rank: number) => string;
   /** Stands where a score or a rank is not printed. */
   unprinted: string;
@@ -29,9 +26,6 @@ export interface ScoreRankOptions {
 /** Reach of the larger mark, the ring of the highlighted department, from its centre. */
 export const ringRadius = 9;
 
-/** Height of a row that stands for unprinted ranks. */
-export const emptyHeight = 40;
-
 /** Where the columns of a drawing stand. */
 export interface Columns {
   edge: number;
@@ -44,7 +38,7 @@ export interface Columns {
 /** A place with the room it was given. */
 export type Room =
   | { kind: 'department'; row: ScoreRankRow; place: RowPlace }
-  | { kind: 'empty'; label: string; top: number };
+  | ({ kind: 'empty' } & EmptyPlaces);
 
 export function layoutColumns(
   rows: readonly ScoreRankRow[],
@@ -76,10 +70,9 @@ export function stack(
   let bottom = top;
   const rooms = places.map((place): Room => {
     if (place.kind !== 'department') {
-      const label = words.ranksUnprinted(place.from, place.to);
-      const room: Room = { kind: 'empty', label, top: bottom };
-      bottom += emptyHeight;
-      return room;
+      const empty = layoutEmptyPlaces(place, bottom, frame, words);
+      bottom = empty.bottom;
+      return { kind: 'empty', ...empty };
     }
     const row = layoutRow(place.row.name, bottom, { frame, nameX, nameWidth });
     bottom += row.band.height;

@@ -1,9 +1,9 @@
 import type { ScoreRankRow } from './assessment-rows.ts';
 import { layoutAxis, type TickMark } from './axis.ts';
-import { axisBelow, baselineOf, type Frame, gap, gutter, leading, longFrom } from './frame.ts';
+import type { EmptyPlaceMark } from './empty-places.ts';
+import { axisBelow, type Frame, gap, leading, longFrom } from './frame.ts';
 import {
   type BoxMark,
-  box,
   type DotMark,
   dot,
   type LineMark,
@@ -12,10 +12,10 @@ import {
   type TextMark,
   text,
 } from './geometry.ts';
+import { wrapPhrases } from './phrases.ts';
 import { lastRank, placesOf } from './places.ts';
 import {
   type Columns,
-  emptyHeight,
   layoutColumns,
   type Room,
   rankLabel,
@@ -46,11 +46,12 @@ export interface ScoreRankMark {
   score: TextMark;
 }
 
-/** A row without a department: the empty place of ranks that no document prints. */
+/** Ranks that no document prints, as one empty place each. */
 export interface EmptyMark {
   kind: 'empty';
-  box: BoxMark;
-  label: TextMark;
+  /** Says that they are not printed. */
+  label: TextMark[];
+  places: EmptyPlaceMark[];
 }
 
 export interface ScoreRankLayout {
@@ -62,21 +63,18 @@ export interface ScoreRankLayout {
   small: number;
   axis: { title: TextMark; ticks: TickMark[] } | null;
   rows: (ScoreRankMark | EmptyMark)[];
-  /** Says which rank is the last one printed; `null` where no rank is. */
-  end: TextMark | null;
+  /** Says which rank is the last one printed, and what is not known; empty where no rank is. */
+  end: TextMark[];
 }
 
 const radius = 6;
 
-/** Height of the outline of unprinted ranks. */
-const emptyBox = 30;
+/** Space under the remark under the rows. */
+const endBelow = 10;
 
-/** Height of the remark under the rows. */
-const endHeight = 32;
-
-/** Baseline of the axis title, and where the first row starts. */
+/** Height of the axis over the rows, and the baseline of its title. */
+const axisHeight = 19 + leading + gap * 2;
 const titleY = 19;
-const rowsY = titleY + leading + gap * 2;
 
 /** Draws departments by rank, each with a dot at its score. `null` where there is none. */
 export function layoutScoreRank(
@@ -89,8 +87,12 @@ export function layoutScoreRank(
   const { frame, words } = options;
   const columns = layoutColumns(rows, options);
   const scores = rows.flatMap(({ score }) => (score === null ? [] : [score.value]));
-  const top = scores.length === 0 ? 0 : rowsY;
-  const { rooms, bottom } = stack(placesOf(rows), top, columns, options);
+  // The axis stands over what it measures: after the empty places of the first ranks.
+  const places = placesOf(rows);
+  const first = places.findIndex(({ kind }) => kind === 'department');
+  const empty = stack(places.slice(0, first), 0, columns, options);
+  const top = empty.bottom + (scores.length === 0 ? 0 : axisHeight);
+  const { rooms, bottom } = stack(places.slice(first), top, columns, options);
   const repeat = scores.length > 0 && rows.length >= longFrom;
   const axis =
     scores.length === 0
@@ -105,25 +107,40 @@ export function layoutScoreRank(
           ticks: frame.ticks,
         });
   const under = bottom + (repeat ? axisBelow + gap : 0);
-  const last = lastRank(rows);
+  const end = sayEnd(rows, under, columns.edge, options);
   const titleX = frame.labels === 'above' ? columns.edge : columns.plotLeft;
   return {
     frame: frame.id,
     width: frame.width,
-    height: round(under + (last === null ? 0 : endHeight)),
+    height: round(under + (end.length === 0 ? 0 : end.length * leading + endBelow)),
     size: frame.size,
     small: frame.small,
     axis: axis && {
-      title: text(words.scoreAxis(axis.startsAtZero), titleX, titleY),
+      title: text(words.scoreAxis(axis.startsAtZero), titleX, empty.bottom + titleY),
       ticks: axis.ticks,
     },
-    rows: rooms.map((room) =>
+    rows: [...empty.rooms, ...rooms].map((room) =>
       room.kind === 'empty'
-        ? emptyMark(room, frame)
+        ? { kind: 'empty', label: room.label, places: room.places }
         : departmentMark(room, columns, axis?.place ?? null, options),
     ),
-    end: last === null ? null : text(words.ranksEnd(last), columns.edge, under + leading),
+    end,
   };
+}
+
+/** What is printed last, and that nobody knows what comes after it. */
+function sayEnd(
+  rows: readonly ScoreRankRow[],
+  top: number,
+  x: number,
+  { frame, words }: ScoreRankOptions,
+): TextMark[] {
+  const last = lastRank(rows);
+  return last === null
+    ? []
+    : wrapPhrases(words.ranksEnd(last), frame.small, frame.width - x * 2).map((part, index) =>
+        text(part, x, top + leading * (index + 1)),
+      );
 }
 
 function departmentMark(
@@ -151,15 +168,5 @@ function departmentMark(
     dot: x === null ? null : dot(x, place.middle, radius),
     ring: x === null || row.id !== highlight ? null : dot(x, place.middle, ringRadius),
     score: scoreMark,
-  };
-}
-
-function emptyMark({ label, top }: Extract<Room, { kind: 'empty' }>, frame: Frame): EmptyMark {
-  const middle = top + emptyHeight / 2;
-  return {
-    kind: 'empty',
-    // Half a unit keeps the outline within the drawing.
-    box: box(0.5, middle - emptyBox / 2, frame.width - 1, emptyBox),
-    label: text(label, gutter, baselineOf(middle, frame.small)),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ScoreRankRow } from '../../src/charts/assessment-rows.ts';
-import { frames, narrow, wide } from '../../src/charts/frame.ts';
+import { frames, narrow } from '../../src/charts/frame.ts';
 import {
   layoutScoreRank,
   type ScoreRankLayout,
@@ -51,8 +51,10 @@ function textsOf({ axis, rows, end, size, small }: ScoreRankLayout): DrawnText[]
   );
   const little = [
     ...(axis === null ? [] : [axis.title, ...axis.ticks.flatMap(({ labels }) => labels)]),
-    ...rows.flatMap((row) => (row.kind === 'empty' ? [row.label] : [])),
-    ...(end === null ? [] : [end]),
+    ...rows.flatMap((row) =>
+      row.kind === 'empty' ? [...row.label, ...row.places.map(({ label }) => label)] : [],
+    ),
+    ...end,
   ];
   return [
     ...normal.map((mark) => ({ mark, size })),
@@ -113,14 +115,63 @@ describe.each(frames)('in the $id drawing', (frame) => {
   });
 });
 
-test('ranks that are not printed are an empty place before the first row', () => {
-  const [first, second] = layoutOf(scoreRankRows['2022-economic'] ?? [], wide).rows;
-  expect(first).toMatchObject({ kind: 'empty', label: { text: '第1–8名：来源文件没有印出' } });
-  expect(second).toMatchObject({ kind: 'department', rank: { text: '第9名' } });
+describe.each(frames)('in the $id drawing, ranks that are not printed', (frame) => {
+  const emptyOf = (rows: readonly ScoreRankRow[]) =>
+    layoutOf(rows, frame).rows.flatMap((row) => (row.kind === 'empty' ? [row] : []));
+
+  test('each have an empty place with its number, before the first row', () => {
+    const layout = layoutOf(scoreRankRows['2022-economic'] ?? [], frame);
+    const [first, second] = layout.rows;
+    expect(first).toMatchObject({ kind: 'empty', label: [{ text: '第1–8名：来源文件没有印出' }] });
+    const places = first?.kind === 'empty' ? first.places : [];
+    expect(places.map(({ rank, label }) => [rank, label.text])).toEqual(
+      Array.from({ length: 8 }, (_, index) => [index + 1, `第${index + 1}名`]),
+    );
+    expect(second).toMatchObject({ kind: 'department', rank: { text: '第9名' } });
+    const lowest = Math.max(...places.map(({ box }) => box.y + box.height));
+    expect(second?.kind === 'department' && second.band.y).toBeGreaterThan(lowest);
+    // The axis belongs to the rows with scores: it stands over them, under the empty places.
+    expect(layout.axis?.title.y).toBeGreaterThan(lowest);
+  });
+
+  test('have places that neither touch each other nor leave the drawing', () => {
+    const rows = [sampleScoreRank(0, '120.00', '38')];
+    const places = emptyOf(rows).flatMap((row) => row.places);
+    expect(places).toHaveLength(37);
+    for (const [index, { box }] of places.entries()) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(frame.width);
+      const touched = places
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            other.x < box.x + box.width &&
+            box.x < other.x + other.width &&
+            other.y < box.y + box.height &&
+            box.y < other.y + other.height,
+        );
+      expect(touched).toEqual([]);
+    }
+    expect(overlaps(textsOf(layoutOf(rows, frame)))).toEqual([]);
+  });
+
+  test('stand where they are missing, between two that are printed', () => {
+    const rows = [sampleScoreRank(0, '100', '2'), sampleScoreRank(1, '90', '5')];
+    expect(emptyOf(rows).map(({ places }) => places.map(({ rank }) => rank))).toEqual([
+      [1],
+      [3, 4],
+    ]);
+  });
+
+  test('are no more than two rows of eight on a phone', () => {
+    const places = emptyOf(scoreRankRows['2022-economic'] ?? []).flatMap((row) => row.places);
+    expect(new Set(places.map(({ box }) => box.y)).size).toBeLessThanOrEqual(2);
+  });
 });
 
-test('the drawing says where the print ends and not how many there are', () => {
-  expect(layoutOf(scoreRankRows['2022-social'] ?? []).end?.text).toBe('来源文件印到第4名为止');
+test('the drawing says where the print ends, and that what comes after it is not known', () => {
+  const end = layoutOf(scoreRankRows['2022-social'] ?? []).end.map(({ text }) => text);
+  expect(end.join('')).toBe('来源文件印到第4名为止；之后还有没有，未见公布');
 });
 
 test('scores are written as printed', () => {

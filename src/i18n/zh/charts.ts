@@ -98,6 +98,15 @@ function difficultyNote(hasSelf: boolean, hasRated: boolean): string {
   return `一行一个部门，按${order}难度系数从高到低排列。${shapes}；越靠右，系数越大。`;
 }
 
+/** What the marks mean; what is not known of the ranks is said where they end, if any is printed. */
+function scoreRankNote(gaps: boolean, ranked: boolean): string {
+  return [
+    '一行一个部门，按名次排列，圆点越靠右得分越高。',
+    ...(gaps ? ['虚线框是来源文件没有印出的名次，一框一名。'] : []),
+    ...(ranked ? [] : ['这里只有来源文件印出的部门；共有多少个部门参加排名，未见公布。']),
+  ].join('');
+}
+
 const notFromZero = (startsAtZero: boolean) => (startsAtZero ? '' : '，横轴不从0开始');
 
 /** Words of the charts and their tables. */
@@ -109,7 +118,7 @@ export const charts = {
   scoreAxis: (startsAtZero) => `最终得分（分）${notFromZero(startsAtZero)}`,
   rank: (printed) => `第${printed}名`,
   ranksUnprinted: (from, to) => `${ranks(from, to)}：来源文件没有印出`,
-  ranksEnd: (rank) => `来源文件印到第${rank}名为止`,
+  ranksEnd: (rank) => `来源文件印到第${rank}名为止；之后还有没有，未见公布`,
   unprinted: '未印出',
 
   difficultyAxis: (startsAtZero) => `难度系数（无单位）${notFromZero(startsAtZero)}`,
@@ -117,8 +126,7 @@ export const charts = {
   rated: '评定',
   equal: (printed) => `${printed} 相同`,
 
-  scoreRankNote:
-    '一行一个部门，按名次排列，圆点越靠右得分越高。这里只有来源文件印出的部门；共有多少个部门参加排名，未见公布。',
+  scoreRankNote,
   highlightNote: (name: string) => `加粗、圆点外带圆环的一行是${name}。`,
   difficultyNote,
 
