@@ -63,8 +63,9 @@ function newFinding(address: string): Finding {
 }
 
 // Files that are cited or read by programs. What stands beside every page of a kind (its data, its
-// feeds) follows from the list of pages; what pages fetch for themselves is no promise.
-const promisedFile = /^\/(data\/.+|documents\/[^/]+\.txt|feed\.(xml|json))$/;
+// feeds) follows from the list of pages; what pages fetch for themselves, and the QR code beside each, is
+// no promise.
+const promisedFile = /^\/(data\/(?!qr\.svg$).+|documents\/[^/]+\.txt|feed\.(xml|json))$/;
 
 /** Addresses that are promised to last: the files, and all pages but those for ourselves. */
 export function permanentAddresses(site: BuiltSite): string[] {

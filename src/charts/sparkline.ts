@@ -1,12 +1,19 @@
-import { type DotMark, diamond, dot, type LineMark, line, type PolygonMark } from './geometry.ts';
+import { type LineMark, line } from './geometry.ts';
 import type { Trend, TrendPoint } from './trend-points.ts';
 
 /** A target or an outcome in its place. */
 export interface SparkMark {
   kind: TrendPoint['kind'];
   near: boolean;
-  dot: DotMark | null;
-  diamond: PolygonMark | null;
+  /** Its middle. */
+  x: number;
+  y: number;
+}
+
+/** Marks that look alike, drawn in one. */
+export interface SparkShape extends Pick<SparkMark, 'kind' | 'near'> {
+  /** Ready for the `d` attribute: a diamond for each target, a dot for each outcome. */
+  path: string;
 }
 
 /** A measure in a word's room: no letters, for the numbers stand beside it. */
@@ -20,6 +27,7 @@ export interface SparklineLayout {
   /** Between numbers of one kind in neighbouring years, where both are the same measure. */
   links: { kind: TrendPoint['kind']; line: LineMark }[];
   marks: SparkMark[];
+  shapes: SparkShape[];
 }
 
 const [width, height] = [112, 34];
@@ -57,6 +65,12 @@ export function layoutSparkline({
     return middleOf(point) + (hidden ? (point.kind === 'target' ? -aside : aside) : 0);
   };
   const baseline = rank ? top : bottom;
+  const marks = points.map((point) => ({
+    kind: point.kind,
+    near: point.near,
+    x: xOf(point),
+    y: yOf(point),
+  }));
   return {
     width,
     height,
@@ -71,13 +85,27 @@ export function layoutSparkline({
           : [{ kind, line: line(xOf(from), yOf(from), xOf(to), yOf(to)) }];
       });
     }),
-    marks: points.map((point) => ({
-      kind: point.kind,
-      near: point.near,
-      dot: point.kind === 'outcome' ? dot(xOf(point), yOf(point), dotRadius) : null,
-      diamond: point.kind === 'target' ? diamond(xOf(point), yOf(point), diamondRadius) : null,
-    })),
+    marks,
+    shapes: toShapes(marks),
   };
+}
+
+function toShapes(marks: readonly SparkMark[]): SparkShape[] {
+  const alike = Map.groupBy(marks, ({ kind, near }) => `${kind} ${near}`);
+  return [...alike.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined
+      ? []
+      : [{ kind: first.kind, near: first.near, path: own.map(drawMark).join('') }];
+  });
+}
+
+/** From its first corner on every mark of a kind is the same text, which a list of a hundred compresses to nothing. */
+function drawMark({ kind, x, y }: SparkMark): string {
+  const [r, d] = [dotRadius, diamondRadius];
+  return kind === 'outcome'
+    ? `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`
+    : `M${x} ${y - d}l${d} ${d}-${d} ${d}-${d}-${d}z`;
 }
 
 /** No finer than half a pixel: more cannot be seen here, and a list has a hundred of these to carry. */

@@ -89,7 +89,7 @@ test('an address that was published may not vanish, a new one has to be listed',
 test('files that are cited or read by programs are addresses that last, what pages fetch is not', () => {
   const { site } = contextOf(['index.html']);
   const files = ['data/all.zip', 'data/schemas/page.json', 'documents/2022.txt', 'feed.xml'];
-  const others = ['_astro/a.css', 'search/a.bin', 'departments/health/data.csv', 'favicon.svg'];
+  const others = ['_astro/a.css', 'search/a.bin', 'departments/health/data.csv', 'data/qr.svg'];
   const paths = Object.fromEntries([...files, ...others].map((path) => [path, '']));
   expect(permanentAddresses(makeSite(paths))).toEqual(files.map((path) => `/${path}`).sort());
   expect(permanentAddresses(site)).toEqual(['/']);

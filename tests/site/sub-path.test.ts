@@ -7,7 +7,7 @@ import { links } from '../../scripts/checks/links.ts';
 import { type BuiltSite, readBuiltSite } from '../../scripts/lib/built-site.ts';
 import { type StaticServer, serve } from '../../scripts/lib/serve.ts';
 import { expect, test } from './browser.ts';
-import { base, buildDeployment, moved, notices, origin } from './deployment.ts';
+import { base, buildDeployment, moved, notices, origin, verifyDeployment } from './deployment.ts';
 
 // The site as it is deployed. Many hosts serve it under a path, e.g. https://name.github.io/portal/.
 
@@ -30,6 +30,12 @@ afterAll(async () => {
 });
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+test('it passes every check that stands before publishing, weights included', async () => {
+  const { code, output } = await verifyDeployment(around);
+  expect(output).toContain('0 errors, 0 warnings');
+  expect(code).toBe(0);
+}, 300_000);
 
 test('every link of every page stays below the path and arrives', async () => {
   expect(await links.check(site)).toEqual([]);
