@@ -9,6 +9,7 @@ import YearGlanceDrawing from '../components/charts/YearGlanceDrawing.astro';
 import { addresses } from '../domain/address.ts';
 import type { Commitment } from '../domain/commitment.ts';
 import type { Field } from '../domain/csv.ts';
+import { nameWithChange } from '../domain/quantity/change.ts';
 import type { Topic } from '../domain/topic.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import {
@@ -112,7 +113,10 @@ function toRow(clause: Clause, target: ClauseTarget): Record<string, Field> {
   const reading = clause.readings[clause.targets.indexOf(target)];
   return {
     commitment_id: clause.commitment,
-    measure: clause.name,
+    measure: nameWithChange(clause.name, {
+      basis: clause.targets[0]?.figure.basis ?? 'level',
+      unit: clause.unit,
+    }),
     unit: clause.unit,
     better: clause.lower ? 'lower' : 'higher',
     ...figureFields('target', target.figure),

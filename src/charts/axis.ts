@@ -67,7 +67,8 @@ function domainOf(values: readonly number[]): [number, number] {
 function axisWith(domain: [number, number], count: number, options: AxisOptions): Axis {
   const scale = scaleLinear(domain, [0, 1]).nice(count);
   const values = scale.ticks(count);
-  const format = scale.tickFormat(count);
+  // Digits in a row, as the documents and the portal print them: 1000, not 1,000.
+  const format = scale.tickFormat(count, 'f');
   // The first and the last number are centred on the ends of the axis and must not be cut off.
   const half = Math.max(...values.map((value) => textWidth(format(value), options.size))) / 2;
   scale.range([options.left + half, options.right - half]);

@@ -7,7 +7,7 @@ import { textWidth, widest, wrapText } from './text-width.ts';
 /** The words of the chart. */
 export interface BulletWords {
   /** What a clause counts, with its unit, and that less is better where it is. */
-  clauseName: (clause: Pick<Clause, 'name' | 'unit' | 'lower' | 'kind'>) => string;
+  clauseName: (clause: Pick<Clause, 'name' | 'unit' | 'lower' | 'kind' | 'targets'>) => string;
   /** A target with its number as printed. */
   targetLabel: (target: ClauseTarget) => string;
   /** A stretch on an axis of ranks, in as few characters as it takes: several stand side by side. */

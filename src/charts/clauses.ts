@@ -1,4 +1,5 @@
 import { addresses } from '../domain/address.ts';
+import type { Commitment } from '../domain/commitment.ts';
 import type { Comparison, Reading, Reason } from '../domain/comparison/comparison.ts';
 import { groupRungs } from '../domain/comparison/ladders.ts';
 import { scopeNoteOf } from '../domain/comparison/scope-note.ts';
@@ -7,7 +8,8 @@ import type { SourceDocument } from '../domain/document.ts';
 import type { CommitmentId } from '../domain/identity.ts';
 import type { Measure } from '../domain/measure.ts';
 import { areComparable, splitUnit, toBase } from '../domain/quantity/magnitude.ts';
-import type { Comparator } from '../domain/quantity/quantity.ts';
+import { citedQuantity } from '../domain/quantity/numbered.ts';
+import type { Comparator, Quantity } from '../domain/quantity/quantity.ts';
 import { lineOfCharacter } from '../domain/quote-line.ts';
 import type { ChartFigure } from './assessment-rows.ts';
 
@@ -16,6 +18,8 @@ export interface ReadFigure extends ChartFigure {
   comparator: Comparator;
   /** Upper end of a range, in the base unit; else `null`. */
   max: number | null;
+  /** Whether it is a level or a change: of `下降10%` only `10%` is printed as the number. */
+  basis: Quantity['basis'];
 }
 
 /** A target of a clause. */
@@ -70,6 +74,7 @@ export interface Clause {
 
 /** The part of the portal's data that clauses are made from. */
 export interface ClauseData {
+  commitment: (id: string) => Commitment;
   document: (id: string) => Pick<SourceDocument, 'id' | 'year' | 'kind' | 'spans'>;
   /** Remark on the scope of numbers. */
   measures: readonly Measure[];
@@ -185,6 +190,7 @@ function toFigure(data: ClauseData, commitment: Comparison['commitment'], read: 
   return {
     value: toBase(read.value ?? 0, read.unit),
     max: read.value_max === null ? null : toBase(read.value_max, read.unit),
+    basis: citedQuantity(data.commitment(commitment), read)?.quantity.basis ?? 'level',
     comparator: read.comparator,
     printed: read.quote,
     source: { id: document.id, year: document.year, kind: document.kind },

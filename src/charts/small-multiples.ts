@@ -185,24 +185,37 @@ function linksOf(
   );
 }
 
-/** What the panels show, for their title: how the last targets stand against those before them. */
+/**
+ * What the panels show, for their title: how many of the last targets stand in which way against those
+ * before them. Of a number to be kept down a lower target is a stricter one, which is no lower aim.
+ */
 export interface PanelFinding {
   measures: number;
-  above: number;
-  at: number;
-  below: number;
+  raised: number;
+  /** Lower numbers, of which less is better; ranks are raised and lowered like others. */
+  tightened: number;
+  kept: number;
+  lowered: number;
+  /** Higher numbers, of which less is better. */
+  loosened: number;
 }
 
 export function findPanels(panels: readonly Panel[]): PanelFinding {
-  const changes = panels.map(
-    ({ trend }) => trend.points.findLast(({ kind }) => kind === 'target')?.change ?? null,
-  );
-  const count = (standing: TrendPoint['change']) =>
-    changes.filter((change) => change === standing).length;
+  const changes = panels.map(({ trend: { points, better, rank } }) => ({
+    standing: points.findLast(({ kind }) => kind === 'target')?.change ?? null,
+    strict: better === 'lower' && !rank,
+  }));
+  const count = (standing: TrendPoint['change'], strict?: boolean) =>
+    changes.filter(
+      (change) =>
+        change.standing === standing && (strict === undefined || change.strict === strict),
+    ).length;
   return {
     measures: panels.length,
-    above: count('above'),
-    at: count('at'),
-    below: count('below'),
+    raised: count('above', false),
+    tightened: count('above', true),
+    kept: count('at'),
+    lowered: count('below', false),
+    loosened: count('below', true),
   };
 }

@@ -28,7 +28,8 @@ function scaleNumbers(values: readonly number[], height: number): TrendScale {
   const low = Math.min(0, min(values) ?? 0);
   const high = Math.max(0, max(values) ?? 0);
   const scale = scaleLinear([low, high === low ? low + 1 : high], [height, 0]).nice(mostTicks);
-  const format = scale.tickFormat(mostTicks);
+  // Digits in a row, as the documents and the portal print them: 1000, not 1,000.
+  const format = scale.tickFormat(mostTicks, 'f');
   return {
     place: (value) => scale(value),
     ticks: scale.ticks(mostTicks).map((value) => ({ value, label: format(value) })),

@@ -22,6 +22,10 @@ test('the axis covers all values and does not start at zero where they are far f
   expect(axis.place(129.86)).toBeLessThan(300);
 });
 
+test('thousands are written without a comma, as everywhere in the portal', () => {
+  expect(labelsOf([0, 4800])).toEqual(['0', '1000', '2000', '3000', '4000', '5000']);
+});
+
 test('an axis that starts at zero says so', () => {
   expect(layoutAxis([0, 10], options).startsAtZero).toBe(true);
 });

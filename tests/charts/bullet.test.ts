@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { type BulletLayout, type BulletMark, layoutBullet } from '../../src/charts/bullet.ts';
+import { findClauses } from '../../src/charts/clause-findings.ts';
 import type { Clause } from '../../src/charts/clauses.ts';
 import { frames, narrow, wide } from '../../src/charts/frame.ts';
 import { examples } from '../../src/components/charts/BulletChart.examples.ts';
 import {
   sampleClause,
   sampleOutcome,
+  sampleRead,
   sampleTarget,
 } from '../../src/components/charts/sample-clauses.ts';
+import { isHeld } from '../../src/domain/comparison/tally.ts';
+import { numberQuantities } from '../../src/domain/quantity/numbered.ts';
 import { comparisonCharts as words } from '../../src/i18n/zh/comparison-charts.ts';
 import { boxOf, clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
-import { drawnClauses, longestNames } from './portal-clauses.ts';
+import { clausesOf, content, drawnClauses, longestNames } from './portal-clauses.ts';
 
 /** The longest things counted, with the longest numbers that a document prints, in every kind of row. */
 const longest: Clause[] = longestNames.map((name, index) =>
@@ -269,4 +273,54 @@ test('without a clause that has both numbers there is no drawing', () => {
     reading: 'undetermined',
   });
   expect(layoutBullet([unanswered], { frame: narrow, words })).toBeNull();
+});
+
+test('a change is said as a change wherever it is named, never as a level', () => {
+  const fall = (printed: string, value: number) =>
+    sampleRead(printed, value, { basis: 'decrease' });
+  const clause = sampleClause({
+    name: '死亡率',
+    unit: '%',
+    targets: [sampleTarget('10%', 10, { figure: fall('10%', 10) })],
+    outcome: sampleOutcome('12%', 12, { figure: fall('12%', 12) }),
+    reading: 'exceeded',
+  });
+  const [row] = layoutOf([clause], wide).rows;
+  const texts = row === undefined ? [] : textsOf({ ...layoutOf([clause], wide), rows: [row] });
+  const said = texts.map(({ mark }) => mark.text);
+  expect(said).toContain('死亡率（下降，%）');
+  expect(said).toContain('目标 下降10%');
+  expect(said).toContain('结果 下降12%');
+  expect(words.clauseFinding(findClauses([clause]))).toBe(
+    '死亡率（下降）：目标下降10%，结果下降12%，超额达成',
+  );
+  expect(words.clauseFinding(findClauses([clause, clause]))).toBe(
+    '死亡率（下降）、死亡率（下降）超额达成',
+  );
+  expect(words.ownName('卫健委', clause)).toBe('卫健委：死亡率（下降）');
+});
+
+test('every number of the portal that states a change is one in the charts too', () => {
+  const changing = new Set(
+    content.commitments.flatMap((commitment) =>
+      numberQuantities(commitment)
+        .filter(({ quantity }) => quantity.basis !== 'level')
+        .map(({ side, field, quantity }) =>
+          [commitment.id, commitment[side]?.document, field, quantity.start].join(),
+        ),
+    ),
+  );
+  expect(changing.size).toBeGreaterThan(10);
+  const held = content.comparisons
+    .filter(isHeld)
+    .flatMap(({ commitment, target, outcome }) =>
+      [target, outcome].flatMap((read) =>
+        read === null ? [] : [[commitment, read.document, read.field, read.start].join()],
+      ),
+    );
+  const shown = [...clausesOf.values()]
+    .flat()
+    .flatMap(({ targets, outcome }) => [...targets, ...(outcome === null ? [] : [outcome])])
+    .filter(({ figure }) => figure.basis !== 'level');
+  expect(shown).toHaveLength(held.filter((key) => changing.has(key)).length);
 });

@@ -10,6 +10,7 @@ const byCommitment = Map.groupBy(content.comparisons, ({ commitment }) => commit
 export const data: GlanceData = {
   commitments: content.commitments,
   comparisonsOf: ({ id }) => byCommitment.get(id) ?? [],
+  commitment: (id) => find(content.commitments, id),
   department: (id) => find(content.departments, id),
   document: (id) => find(content.documents, id),
   measures: content.measures,

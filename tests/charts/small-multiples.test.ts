@@ -11,7 +11,7 @@ import { examples } from '../../src/components/charts/SmallMultiples.examples.ts
 import { samplePoint, sampleTrend } from '../../src/components/charts/sample-trends.ts';
 import { measurePanels as words } from '../../src/i18n/zh/measure-panels.ts';
 import { boxOf, clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
-import { measures, trendData } from './portal-measures.ts';
+import { measureOf, measures, trendData } from './portal-measures.ts';
 
 const panelsOf = (own: typeof measures): Panel[] =>
   own.map((measure) => ({
@@ -158,6 +158,44 @@ test('the title counts how the last targets stand against those before them', ()
     '4项指标，最近一次的目标同上一次相比，目标提高的2项，降低的1项；其余1项不能这样比',
   );
   expect(said([panel(null)])).toBe('1项指标，没有一项的前后目标可以相比');
+});
+
+test('of a number to be kept down a lower target is a stricter one, not a raised one', () => {
+  // The committed measures of which less is better and which are no ranks; their targets as made up here.
+  const strict = measures.filter(
+    ({ better, points }) => better === 'lower' && points.some(({ unit }) => unit !== '名次'),
+  );
+  expect(strict.map(({ id }) => id)).toEqual([
+    'hospital-average-cost-growth',
+    'surveyed-urban-unemployment-rate',
+  ]);
+  const said = (value: number) =>
+    words.finding(
+      findPanels(
+        panelsOf(
+          strict.map((measure) => ({
+            ...measure,
+            points: measure.points.map((point, index) => ({
+              ...point,
+              match: 'same',
+              value: index === measure.points.length - 1 ? value : 5,
+            })),
+          })),
+        ),
+      ),
+    );
+  const compared = '2项指标，最近一次的目标同上一次相比';
+  expect(said(4)).toBe(`${compared}，越低越好的数目标收紧的2项`);
+  expect(said(6)).toBe(`${compared}，越低越好的数目标放宽的2项`);
+  expect(said(5)).toBe(`${compared}，不变的2项`);
+});
+
+test('a rank nearer to the first is a raised target, though its number is lower', () => {
+  const ranked = measureOf('delta-integration-award-funds-provincial-rank');
+  const points = ranked.points.map((point) =>
+    point.year === 2025 ? { ...point, value: 1 } : point,
+  );
+  expect(words.finding(findPanels(panelsOf([{ ...ranked, points }])))).toContain('目标提高的1项');
 });
 
 test('without a measure there is no drawing', () => {

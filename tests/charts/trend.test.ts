@@ -300,3 +300,11 @@ test('which way is better is said where it is not plain', () => {
 test('without a point there is no drawing', () => {
   expect(layoutTrend(sampleTrend([]), { frame: narrow, words })).toBeNull();
 });
+
+test('thousands on the axis are written without a comma, as everywhere in the portal', () => {
+  const { ticks } = layoutOf(
+    sampleTrend([samplePoint(2017, 'target', 3500, '不少于3500家次')]),
+    wide,
+  );
+  expect(ticks.map(({ label }) => label.text)).toEqual(['0', '1000', '2000', '3000', '4000']);
+});

@@ -43,7 +43,14 @@ export function sampleRead(
   value: number,
   changes: Partial<ReadFigure> = {},
 ): ReadFigure {
-  return { ...sampleFigure(printed, 1, null), value, max: null, comparator: '=', ...changes };
+  return {
+    ...sampleFigure(printed, 1, null),
+    value,
+    max: null,
+    comparator: '=',
+    basis: 'level',
+    ...changes,
+  };
 }
 
 export function sampleTarget(

@@ -1,14 +1,28 @@
 import type { BulletFeatures } from '../../charts/bullet.ts';
 import type { BulletWords } from '../../charts/bullet-rows.ts';
 import type { ClauseFinding, GlanceFinding, ReadingCount } from '../../charts/clause-findings.ts';
-import type { Clause, ClauseOutcome, ClauseTarget } from '../../charts/clauses.ts';
+import type { Clause, ClauseOutcome, ClauseTarget, ReadFigure } from '../../charts/clauses.ts';
 import type { RatioRow, WhyNot } from '../../charts/ratios.ts';
 import type { YearGlanceWords } from '../../charts/year-glance.ts';
 import { formatRatio } from '../format-ratio.ts';
+import { sayChange, sayPrinted } from './changes.ts';
 import { readings } from './readings.ts';
 
-function clauseName({ name, unit, lower, kind }: Parameters<BulletWords['clauseName']>[0]): string {
+/** The number as printed, with the word for its change where it states one: `下降10%`. */
+function printedOf({ printed, basis }: ReadFigure): string {
+  return sayPrinted({ quote: printed, basis });
+}
+
+/** What a clause says of the thing that it counts: `下降`; empty for a level. */
+function changeOf({ targets: [target] }: Pick<Clause, 'targets'>): string {
+  return target === undefined ? '' : sayChange(target.figure.basis, target.figure.printed);
+}
+
+function clauseName(clause: Parameters<BulletWords['clauseName']>[0]): string {
+  const { name, unit, lower, kind } = clause;
+  const change = changeOf(clause);
   const remarks = [
+    ...(change === '' ? [] : [change]),
     ...(unit === null ? [] : [unit]),
     // Of ranks everybody knows it.
     ...(lower && kind !== 'rank' ? ['越低越好'] : []),
@@ -18,17 +32,18 @@ function clauseName({ name, unit, lower, kind }: Parameters<BulletWords['clauseN
 }
 
 function targetLabel({ figure, stretch, implied }: ClauseTarget): string {
-  return `${stretch ? readings.stretch : readings.target} ${figure.printed}${implied ? '（推出）' : ''}`;
+  return `${stretch ? readings.stretch : readings.target} ${printedOf(figure)}${implied ? '（推出）' : ''}`;
 }
 
 /** `拼第一` says by itself that it is a stretch, `前三` does not. */
-function stretchRank({ figure: { printed } }: ClauseTarget): string {
+function stretchRank({ figure }: ClauseTarget): string {
+  const printed = printedOf(figure);
   return /^[争拼冲力]/.test(printed) ? printed : `争取 ${printed}`;
 }
 
 function outcomeLabel({ figure, forecast, asOf }: ClauseOutcome): string {
   const sort = forecast ? readings.forecast : readings.outcome;
-  return `${asOf === null ? '' : asOf}${sort} ${figure.printed}`;
+  return `${asOf === null ? '' : asOf}${sort} ${printedOf(figure)}`;
 }
 
 function clauseText({ targets, outcome, readings: [first] }: Clause): string {
@@ -55,7 +70,7 @@ function sayFew(clauses: readonly Clause[]): string {
     .filter(({ targets }) => targets.length > 1)
     .map((clause) => {
       const targets = clause.targets.map(({ figure }, index) => ({
-        printed: figure.printed,
+        printed: printedOf(figure),
         reading: readingOf(clause, index),
       }));
       const parts = [...Map.groupBy(targets, ({ reading }) => reading)].map(
@@ -66,8 +81,10 @@ function sayFew(clauses: readonly Clause[]): string {
   return [...alone, ...stretched].join('；');
 }
 
-function nameOf({ name }: Clause): string {
-  return name ?? readings.ofNothingNamed;
+/** What a clause counts; with its change, for `死亡率达成` would be false of `死亡率下降10%`. */
+function nameOf(clause: Pick<Clause, 'name' | 'targets'>): string {
+  const change = changeOf(clause);
+  return `${clause.name ?? readings.ofNothingNamed}${change === '' ? '' : `（${change}）`}`;
 }
 
 function readingOf(clause: Clause, index: number): string {
@@ -86,7 +103,7 @@ function clauseFinding(finding: ClauseFinding): string {
     ...clause.targets.map((target) => targetLabel(target)),
     ...(clause.outcome === null ? [] : [outcomeLabel(clause.outcome)]),
   ].map((side) => side.replace(' ', ''));
-  return `${clause.name ?? '目标与结果'}：${sides.join('，')}，${readings.names[reading.reading]}`;
+  return `${clause.name === null ? '目标与结果' : nameOf(clause)}：${sides.join('，')}，${readings.names[reading.reading]}`;
 }
 
 /** What the marks mean, only of those that occur. */
@@ -108,8 +125,8 @@ function bulletNote(features: BulletFeatures): string {
 }
 
 /** Whose clause it is, and what it counts. */
-function ownName(department: string, { name }: Pick<Clause, 'name'>): string {
-  return `${department}：${name ?? readings.ofNothingNamed}`;
+function ownName(department: string, clause: Pick<Clause, 'name' | 'targets'>): string {
+  return `${department}：${nameOf(clause)}`;
 }
 
 function glanceFinding(finding: GlanceFinding): string {

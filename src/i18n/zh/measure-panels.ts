@@ -2,13 +2,16 @@ import type { PanelWords } from '../../charts/panel-drafts.ts';
 import type { PanelFinding } from '../../charts/small-multiples.ts';
 import type { Trend, TrendPoint } from '../../charts/trend-points.ts';
 
-function finding({ measures, above, at, below }: PanelFinding): string {
+function finding({ measures, ...counts }: PanelFinding): string {
+  const { raised, tightened, kept, lowered, loosened } = counts;
   const compared = [
-    ...(above === 0 ? [] : [`目标提高的${above}项`]),
-    ...(at === 0 ? [] : [`不变的${at}项`]),
-    ...(below === 0 ? [] : [`降低的${below}项`]),
+    ...(raised === 0 ? [] : [`目标提高的${raised}项`]),
+    ...(tightened === 0 ? [] : [`越低越好的数目标收紧的${tightened}项`]),
+    ...(kept === 0 ? [] : [`不变的${kept}项`]),
+    ...(lowered === 0 ? [] : [`降低的${lowered}项`]),
+    ...(loosened === 0 ? [] : [`越低越好的数目标放宽的${loosened}项`]),
   ];
-  const rest = measures - above - at - below;
+  const rest = measures - raised - tightened - kept - lowered - loosened;
   if (compared.length === 0) {
     return `${measures}项指标，没有一项的前后目标可以相比`;
   }
