@@ -1,4 +1,4 @@
-import type { CompareKind, Summary, SummaryRow } from './components/compare/summary.ts';
+import type { CompareKind } from './components/compare/summary.ts';
 import { addresses } from './domain/address.ts';
 import type { Commitment } from './domain/commitment.ts';
 import { tallyComparisons } from './domain/comparison/tally.ts';
@@ -6,6 +6,7 @@ import { countExtent, yearsOf } from './domain/extent.ts';
 import type { Measure, MeasurePoint } from './domain/measure.ts';
 import { ambitionsOf, raisesOf, type Step } from './domain/measure-progress.ts';
 import type { FigureName } from './domain/statement.ts';
+import type { Summary, SummaryRow } from './domain/summary.ts';
 import { compare as words } from './i18n/zh/compare.ts';
 import * as sentences from './i18n/zh/measure-sentences.ts';
 import { readings } from './i18n/zh/readings.ts';

@@ -6,7 +6,7 @@ const feeds = ['feed.xml', 'feed.json'];
 
 /** The files that stand beside every page of a kind. */
 const filesBeside: Readonly<Record<string, readonly string[]>> = {
-  home: feeds,
+  home: [...data, ...feeds],
   years: data,
   year: data,
   'year-category': data,
@@ -22,8 +22,13 @@ const filesBeside: Readonly<Record<string, readonly string[]>> = {
   documents: data,
   document: data,
   coverage: data,
+  topics: data,
+  topic: data,
+  tables: data,
   table: data,
+  leads: data,
   lead: data,
+  compare: data,
   corrections: [...data, ...feeds],
 };
 
@@ -44,6 +49,6 @@ function checkPage(page: BuiltPage, site: BuiltSite): Finding[] {
       reason: 'a file is missing beside its page',
       actual: 'no file',
       expected: path,
-      tip: 'See src/domain/page-data.ts, src/domain/overview-data.ts, and listFeeds of src/data/feeds.',
+      tip: 'See src/domain/page-data.ts, src/domain/overview-data.ts, src/data/hub-pages.ts, and listFeeds of src/data/feeds.',
     }));
 }

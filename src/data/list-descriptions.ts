@@ -1,6 +1,7 @@
 import type { EditionRecord } from '../domain/edition.ts';
 import { descriptionAddresses, schemaAddress } from '../domain/file-addresses.ts';
 import { tableNames } from '../domain/tables.ts';
+import { viewNames } from '../domain/view-rows.ts';
 import { describeCsvw } from './descriptions/csvw.ts';
 import { describeDataPackage } from './descriptions/data-package.ts';
 import { describeDatasette } from './descriptions/datasette.ts';
@@ -26,7 +27,9 @@ export function listPackedDescriptions(
     publishJson(descriptionAddresses.csvw, () => describeCsvw(data)),
     publishJson(descriptionAddresses.edition, () => describeEdition(data)),
     publishJson(descriptionAddresses.changes, () => current),
-    ...tableNames.map((name) => publishJson(schemaAddress(name), () => tableSchemaOf(name))),
+    ...[...tableNames, ...viewNames].map((name) =>
+      publishJson(schemaAddress(name), () => tableSchemaOf(name)),
+    ),
     publishJson(schemaAddress('page'), anyPageSchema),
     publishJson(schemaAddress('edition'), editionSchemas.edition),
     publishJson(schemaAddress('changes'), editionSchemas.changes),

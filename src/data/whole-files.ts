@@ -1,6 +1,8 @@
+import { formatCsv } from '../domain/csv.ts';
 import type { EditionRecord } from '../domain/edition.ts';
 import { type WholeFormat, wholeAddresses } from '../domain/file-addresses.ts';
-import { formatTable, type Table } from '../domain/tables.ts';
+import { formatJsonRows, formatTable, type Table } from '../domain/tables.ts';
+import type { View } from '../domain/view-tables.ts';
 import type { DescribedData } from './descriptions/described-data.ts';
 import { documentBytes } from './document-bytes.ts';
 import { formatDatabase } from './formats/database.ts';
@@ -17,6 +19,7 @@ export type WholePublished = Record<WholeFormat, PublishedFile>;
 interface Whole {
   source: PublicationSource;
   tables: readonly Table[];
+  views: readonly View[];
   data: DescribedData;
   history: EditionRecord;
 }
@@ -32,7 +35,7 @@ export function listWholeFiles(whole: Whole): WholePublished {
 }
 
 /** What lies in the archive, the texts for people first. */
-function listPacked({ source, tables, data, history }: Whole): ArchiveFile[] {
+function listPacked({ source, tables, views, data, history }: Whole): ArchiveFile[] {
   return [
     { path: 'README.md', content: formatReadme(data) },
     { path: 'LICENCE.md', content: formatLicence(source.site) },
@@ -47,6 +50,11 @@ function listPacked({ source, tables, data, history }: Whole): ArchiveFile[] {
     ...tables.flatMap((table) => [
       { path: `${table.name}.csv`, content: formatTable(table, 'csv') },
       { path: `${table.name}.json`, content: formatTable(table, 'json') },
+      { path: `excel/${table.name}.csv`, content: formatTable(table, 'excel') },
+    ]),
+    ...views.flatMap(({ name, columns, rows }) => [
+      { path: `views/${name}.csv`, content: formatCsv(columns, rows) },
+      { path: `views/${name}.json`, content: formatJsonRows(rows) },
     ]),
     ...source.documents.map((document) => ({
       path: `documents/${document.id}.txt`,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type TableName, tableSchemas } from './tables.ts';
+import { isViewName, type ViewName, viewSchemas } from './view-rows.ts';
 
 const columnTypeSchema = z.enum(['string', 'integer', 'number', 'boolean', 'array']);
 
@@ -10,10 +11,12 @@ export interface Column {
   nullable: boolean;
 }
 
-/** The columns of a table in their order, as its schema has them. */
-export function describeColumns(table: TableName): Column[] {
-  const shape: Record<string, z.ZodType> = tableSchemas[table].shape;
-  return Object.entries(shape).map(([name, schema]) => ({ name, ...typeOf(schema) }));
+/** The columns of a table or a view in their order, as its schema has them. */
+export function describeColumns(name: TableName | ViewName): Column[] {
+  const { shape }: { shape: Record<string, z.ZodType> } = isViewName(name)
+    ? viewSchemas[name]
+    : tableSchemas[name];
+  return Object.entries(shape).map(([column, schema]) => ({ name: column, ...typeOf(schema) }));
 }
 
 // JSON Schema writes "may be absent" as `type: [string, null]` or as `anyOf` with a null.

@@ -30,15 +30,12 @@ export function formatExcelCsv(
   return `\ufeff${formatCsv(columns, guarded)}`;
 }
 
-// e.g. "=1+1", "@SUM(A1)", "-2+3", and the full-width forms that Chinese editions take as well
+// e.g. "=1+1", "@SUM(A1)", "-2+3", "=", and the full-width forms that Chinese editions take as well
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
-// A sign alone runs nothing, and a column of comparators is to be filtered by it, e.g. "=".
-const loneSign = /^[=+\-@＝＋－＠]$/;
-
-/** Whether a spreadsheet might run a text as a formula. */
+/** Whether a spreadsheet might run a text as a formula, or refuse it as a broken one. Blanks alone are neither. */
 export function isFormulaLike(text: string): boolean {
-  return formulaStart.test(text) && !loneSign.test(text);
+  return formulaStart.test(text) && text.trim() !== '';
 }
 
 function guard(field: Field): Field {

@@ -1,5 +1,6 @@
 import type { Measure, MeasurePoint } from './measure.ts';
 import { ambitionsOf, raisesOf, ratioOf, type Standing, type Step } from './measure-progress.ts';
+import type { Topic } from './topic.ts';
 
 /** Steps of one measure that all stand alike. */
 export interface StandingGroup {
@@ -68,6 +69,24 @@ export function mostToldMeasures(measures: readonly Measure[], count: number): M
     }
   }
   return [...chosen.values()].slice(0, count);
+}
+
+/** As many as fit on a screen of a laptop. */
+const homeCount = 6;
+
+/**
+ * The measures of daily life that the home page shows, by topic. Points that are only near need words that a small
+ * picture has no room for.
+ */
+export function homeMeasures(measures: readonly Measure[], topics: readonly Topic[]): Measure[] {
+  const order = new Map(
+    topics.filter(({ group }) => group === 'life').map((topic) => [topic.id, topic.order]),
+  );
+  const own = measures.filter(
+    ({ topic, points }) => order.has(topic) && points.every(({ match }) => match === 'same'),
+  );
+  const sorted = own.toSorted((a, b) => (order.get(a.topic) ?? 0) - (order.get(b.topic) ?? 0));
+  return mostToldMeasures(sorted, homeCount);
 }
 
 function listSteps(measures: readonly Measure[], stepsOf: (measure: Measure) => Step[]): StepLists {

@@ -73,6 +73,16 @@ export function listOverviewPages(
   ];
 }
 
+/** Counts of each year by category, as the picture of the home page has them; a year without a document is a row of zeros. */
+export function countCategoryYears(tables: readonly Table[]): Row[] {
+  const rowsOf: RowsOf = (name) => tables.find((table) => table.name === name)?.rows ?? [];
+  const counted = countExtents(rowsOf)(['category']);
+  const empty = fillYears(countExtents(rowsOf)([]), rowsOf('documents')).filter(
+    ({ commitments }) => commitments === 0,
+  );
+  return [...counted, ...empty].sort((a, b) => Number(a.year) - Number(b.year));
+}
+
 type Part = 'category' | 'department_id';
 
 /** Counts by year and by what parts a year further, in the order of the tables. */

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { addresses } from './address.ts';
 import { readingSchema } from './comparison/comparison.ts';
-import { type Field, formatCsv } from './csv.ts';
+import { type Field, formatExcelCsv } from './csv.ts';
 import { assessmentRowSchema, commitmentRowSchema } from './published.ts';
 import { columnsOf, type Table, type TableName } from './tables.ts';
+import { viewNames } from './view-rows.ts';
 
 const { difficulty_self, difficulty_rated, score, rank } = assessmentRowSchema.shape;
 
@@ -29,9 +30,17 @@ export const pageTables = {
 
 type Row = Readonly<Record<string, Field>>;
 
+/** What else stands in `data.json` beside the home page. */
+const homeTables = {
+  comparisons: 'comparisons',
+  measures: 'measures',
+  topics: 'topics',
+} as const satisfies Record<string, TableName>;
+
 /**
  * What the rows of a page are: commitments; points of measures; commitments in topics; documents; remarks on misprints; counts
- * of what there is; the characters of a document.
+ * of what there is; the same on the home page; the characters of a document; what can be compared; lists of leads;
+ * tables; rows of a view.
  */
 export const pageDataKinds = [
   'commitments',
@@ -40,8 +49,18 @@ export const pageDataKinds = [
   'documents',
   'corrections',
   'extents',
+  'home',
   'runs',
+  'comparables',
+  'lead-lists',
+  'table-lists',
+  ...viewNames,
 ] as const;
+
+/** The tables that `data.json` holds besides its rows, by the name they have in it. */
+export function tablesBeside(kind: PageDataKind): Readonly<Record<string, TableName>> {
+  return kind === 'commitments' ? pageTables : kind === 'home' ? homeTables : {};
+}
 
 export type PageDataKind = (typeof pageDataKinds)[number];
 
@@ -92,14 +111,17 @@ export function listDataPages(tables: readonly Table[]): DataPage[] {
   ];
 }
 
-/** The text of `data.csv` or `data.json` beside a page; JSON says of which edition it is. */
+/**
+ * The text of `data.csv` or `data.json` beside a page. CSV is what people open, in the form for Excel; JSON is
+ * for programs, as it is, and says of which edition.
+ */
 export function formatPageData(
   page: Omit<DataPage, 'kind'>,
   format: PageDataFormat,
   edition: string,
 ): string {
   if (format === 'csv') {
-    return formatCsv(page.columns, page.records);
+    return formatExcelCsv(page.columns, page.records);
   }
   const parts = Object.entries({ records: page.records, ...page.tables }).map(
     ([name, rows]) =>

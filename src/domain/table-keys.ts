@@ -1,4 +1,5 @@
 import type { ColumnName, TableName } from './tables.ts';
+import type { ViewColumn, ViewName } from './view-rows.ts';
 
 /** A reference from columns of one table to the columns that identify a row of another. */
 export interface ForeignKey<Name extends TableName = TableName> {
@@ -90,8 +91,54 @@ export const tableKeys: { [Name in TableName]: TableKeys<Name> } = {
   },
 };
 
-/** The keys of a table without the names of its columns, for code that treats all tables alike. */
-export function keysOf(name: TableName): {
+/** Keys of a view. */
+interface ViewKeys<Name extends ViewName> {
+  primary: readonly ViewColumn<Name>[];
+  foreign: readonly {
+    columns: readonly ViewColumn<Name>[];
+    table: TableName;
+    references: readonly string[];
+  }[];
+}
+
+const own = [
+  { columns: ['commitment_id'], table: 'commitments', references: ['id'] },
+  { columns: ['department_id'], table: 'departments', references: ['id'] },
+] as const;
+const listed = [
+  ...own,
+  { columns: ['category'], table: 'categories', references: ['id'] },
+] as const;
+const found = [
+  ...own,
+  { columns: ['measure_id'], table: 'measure-definitions', references: ['id'] },
+] as const;
+
+/** The keys of every view. */
+export const viewKeys: { [Name in ViewName]: ViewKeys<Name> } = {
+  // A number on its page, or what follows from one.
+  'listed-targets': {
+    primary: ['url'],
+    foreign: [...listed, { columns: ['document'], table: 'documents', references: ['id'] }],
+  },
+  'listed-commitments': {
+    primary: ['commitment_id'],
+    foreign: [
+      ...listed,
+      { columns: ['target_document'], table: 'documents', references: ['id'] },
+      { columns: ['outcome_document'], table: 'documents', references: ['id'] },
+    ],
+  },
+  'lead-largest-excess': { primary: ['commitment_id', 'target', 'outcome'], foreign: found },
+  'lead-below-reached': { primary: ['measure_id', 'year'], foreign: found },
+  'lead-target-lowered': { primary: ['measure_id', 'year'], foreign: found },
+  'lead-title-changed': { primary: ['commitment_id'], foreign: found },
+  'lead-no-number': { primary: ['commitment_id'], foreign: found },
+  'lead-not-seen-again': { primary: ['commitment_id'], foreign: found },
+};
+
+/** The keys of a table or a view without the names of its columns, for code that treats all alike. */
+export function keysOf(name: TableName | ViewName): {
   primary: readonly string[] | null;
   foreign: readonly {
     columns: readonly string[];
@@ -99,7 +146,28 @@ export function keysOf(name: TableName): {
     references: readonly string[];
   }[];
 } {
-  return tableKeys[name];
+  return { ...tableKeys, ...viewKeys }[name];
+}
+
+/**
+ * What tells the rows of a table apart that has no primary key, for fields may be absent in it: of a comparison, whose
+ * it is, what is compared, and both quotes. A text that states the same thing twice breaks it.
+ */
+const naturalKeys: Partial<Record<TableName, readonly string[]>> = {
+  comparisons: ['commitment_id', 'measure', 'target_quote', 'outcome_quote'],
+};
+
+/** The natural key of a table where it has one and no two of its rows share it, else `null`. */
+export function uniqueKeyOf(
+  name: TableName,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): readonly string[] | null {
+  const columns = naturalKeys[name];
+  if (columns === undefined) {
+    return null;
+  }
+  const keys = rows.map((row) => JSON.stringify(columns.map((column) => row[column])));
+  return new Set(keys).size === keys.length ? columns : null;
 }
 
 /** What identifies a row, in one string, e.g. `2022/health/target/text/12`; `null` without a key. */

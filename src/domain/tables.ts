@@ -212,7 +212,13 @@ const fieldSchema = z.union([z.string(), z.number(), z.boolean(), z.null(), z.ar
 
 function toTable(name: TableName, rows: readonly unknown[]): Table {
   const columns = columnsOf(name);
-  const table = { name, columns, rows: rows.map((row, index) => toRow(name, columns, row, index)) };
+  const table = {
+    name,
+    columns,
+    rows: rows.map((row, index) =>
+      checkRow(`/data/${name}, row ${index + 1}`, tableSchemas[name], columns, row),
+    ),
+  };
   assertKeysDiffer(table);
   return table;
 }
@@ -228,15 +234,16 @@ function assertKeysDiffer({ name, rows }: Table): void {
   }
 }
 
-function toRow(
-  name: TableName,
+/** A row as its schema has it, with its columns in order. Throws, naming the place, where it is not. */
+export function checkRow(
+  place: string,
+  schema: z.ZodType,
   columns: readonly string[],
   row: unknown,
-  index: number,
 ): Record<string, Field> {
-  const result = tableSchemas[name].safeParse(row);
+  const result = schema.safeParse(row);
   if (!result.success) {
-    throw new Error(`/data/${name}, row ${index + 1}: ${z.prettifyError(result.error)}`);
+    throw new Error(`${place}: ${z.prettifyError(result.error)}`);
   }
   const fields = z.record(z.string(), fieldSchema).parse(result.data);
   // The order of the schema's keys is the contract, whatever order the row was written in.

@@ -37,6 +37,7 @@ import { shell } from './zh/shell.ts';
 import { sources } from './zh/sources.ts';
 import { tags } from './zh/tags.ts';
 import { topics } from './zh/topics.ts';
+import { views } from './zh/views.ts';
 
 /** Every word of the interface, by room. Text of documents is never here, nor anything about one city. */
 export const dictionary = {
@@ -79,4 +80,5 @@ export const dictionary = {
   sources,
   tags,
   topics,
+  views,
 } as const;

@@ -21,7 +21,7 @@ test('a department offers its data and its feeds', async () => {
 });
 
 test.each([
-  ['index.html', ['feed.xml', 'feed.json']],
+  ['index.html', ['data.csv', 'data.json', 'feed.xml', 'feed.json']],
   ['years/2022/index.html', ['years/2022/data.csv', 'years/2022/data.json']],
   [
     'commitments/2022/health/4/index.html',

@@ -74,6 +74,7 @@ const tableSchema = {
     },
     missingValues: { type: 'array', items: { type: 'string' } },
     primaryKey: names,
+    uniqueKeys: { type: 'array', minItems: 1, items: names },
     foreignKeys: {
       type: 'array',
       minItems: 1,

@@ -69,11 +69,10 @@ test('the descriptor is valid', async () => {
 
 test('every row of every table is as its schema says, and every reference leads to a row', async () => {
   const loaded = await load();
-  expect(loaded.resources.map(({ name }) => name)).toEqual(
-    publication.tables.map(({ name }) => name),
-  );
+  const published = [...publication.tables, ...publication.views];
+  expect(loaded.resources.map(({ name }) => name)).toEqual(published.map(({ name }) => name));
   for (const resource of loaded.resources) {
-    const table = publication.tables.find(({ name }) => name === resource.name);
+    const table = published.find(({ name }) => name === resource.name);
     expect(await resource.read({ relations: false }), resource.name).toHaveLength(
       table?.rows.length ?? -1,
     );
@@ -111,7 +110,8 @@ test('says that it is of version 2, of which edition, and the one rule on multip
   const units = (descriptor.resources as Resource[]).flatMap(({ schema }) =>
     schema.fields.filter((field) => Object(field).name === 'unit'),
   );
-  expect(units).toHaveLength(2);
+  // Quantities, measures, the listing of target quantities.
+  expect(units).toHaveLength(3);
   for (const unit of units) {
     expect(Object(unit).description).toContain('万、亿等倍数连同单位写在单位列');
   }
@@ -120,7 +120,8 @@ test('says that it is of version 2, of which edition, and the one rule on multip
 test('lists are lists, with their separator', () => {
   const fields = (descriptor.resources as Resource[]).flatMap(({ schema }) => schema.fields);
   const lists = fields.filter(({ type }) => type === 'list');
-  expect(lists).toHaveLength(2);
+  // Other names of departments, caveats, readings, and the places of each list of leads.
+  expect(lists).toHaveLength(3 + 6);
   for (const list of lists) {
     expect(list).toMatchObject({ delimiter: '|', itemType: 'string' });
   }

@@ -1,9 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { listOverviewPages } from '../../src/domain/overview-data.ts';
-import { listDataPages, pageDataAddress } from '../../src/domain/page-data.ts';
+import { listPages } from '../../src/data/make-publication.ts';
+import { pageDataAddress } from '../../src/domain/page-data.ts';
 import { tableNames } from '../../src/domain/tables.ts';
+import { viewNames } from '../../src/domain/view-rows.ts';
 import { publish, readJson, source } from './made-publication.ts';
 
 // The schemas are made from zod's; that they say the same is for another validator to find out.
@@ -20,9 +21,14 @@ function faults(validate: ValidateFunction, value: unknown): string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-describe.each(tableNames)('the schema of %s', (name) => {
+const files = [
+  ...tableNames.map((name) => [name, `/data/${name}.json`] as const),
+  ...viewNames.map((name) => [name, `/data/views/${name}.json`] as const),
+];
+
+describe.each(files)('the schema of %s', (name, file) => {
   const validate = compile(name);
-  const rows = Object(readJson(publication, `/data/${name}.json`));
+  const rows = Object(readJson(publication, file));
 
   test('accepts the published table', () => {
     expect(rows.length).toBeGreaterThan(0);
@@ -56,10 +62,8 @@ test('values that no rule allows are refused', () => {
 
 test('the data beside every page is as its schema says', () => {
   const validate = compile('page');
-  const pages = [
-    ...listDataPages(publication.tables),
-    ...listOverviewPages(publication.tables, source.documents),
-  ];
+  const { tables, views } = publication;
+  const pages = listPages(source, tables, views, (address) => address);
   expect(pages.length).toBeGreaterThan(500);
   for (const { address } of pages) {
     expect(faults(validate, readJson(publication, pageDataAddress(address, 'json')))).toEqual([]);

@@ -1,11 +1,13 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { describedApi } from './described-api.ts';
 import { publish, publishUnderPath, readJson } from './made-publication.ts';
+
+// That every JSON file of the built site is described, and is as described: tests/site/open-api.test.ts.
 
 const publication = publish();
 const description = Object(readJson(publication, '/data/openapi.json'));
+const api = describedApi(description);
 
 test('the description is OpenAPI 3.1', async () => {
   const result = await new Validator().validate(structuredClone(description));
@@ -21,56 +23,40 @@ test('one that is broken is found out', async () => {
 
 const files = publication.files
   .map(({ address }) => address)
-  .filter((address) => address.endsWith('.json'));
+  .filter((address) => /\.json(ld)?$/.test(address));
 
-/** The files that a path of the description stands for, e.g. `/years/{year}/data.json`. */
-function filesOf(path: string): string[] {
-  const names: string[] = [];
-  const pattern = path.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, (_, name: string) => {
-    names.push(name);
-    return '([^/]+)';
-  });
-  const { parameters = [] } = description.paths[path].get;
-  const fits = new Map<string, ValidateFunction>(
-    parameters.map(({ name, schema }: { name: string; schema: object }) => [
-      name,
-      new Ajv2020({ strict: false, coerceTypes: true }).compile(schema),
-    ]),
-  );
-  return files.filter((file) => {
-    const match = new RegExp(`^${pattern}$`).exec(file);
-    return match !== null && names.every((name, index) => fits.get(name)?.(match[index + 1]));
-  });
-}
-
-const paths = Object.keys(description.paths);
+// These are made by the pages, and by the search after them.
+const madeElsewhere = /^\/(compare\/\w+\/\{\w+\}|search\/latest)\.json$/;
 
 test('every path stands for files that are there, and they are what it says', () => {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema(description, 'openapi');
-  for (const path of paths) {
-    const found = filesOf(path);
+  for (const path of api.paths.filter((each) => !madeElsewhere.test(each))) {
+    const found = files.filter((file) => api.fits(path, file));
     expect(found, path).not.toEqual([]);
-    const pointer = path.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B');
-    const validate = ajv.compile({
-      $ref: `openapi#/paths/${pointer.replaceAll('}', '%7D')}/get/responses/200/content/application~1json/schema`,
-    });
     for (const file of found) {
-      expect(
-        validate(readJson(publication, file)),
-        `${file}: ${ajv.errorsText(validate.errors)}`,
-      ).toBe(true);
+      expect(api.faults(path, readJson(publication, file)), file).toEqual([]);
     }
   }
 });
 
-test('no JSON of the data is left out', () => {
-  const described = new Set(paths.flatMap(filesOf));
-  const metadata = /^\/data\/(schemas\/.*|datapackage|csv-metadata|openapi|datasette)\.json$/;
-  // Every feed has the form of the one that is named.
-  const left = files.filter((file) => !described.has(file) && !metadata.test(file));
-  expect(left.filter((file) => !file.endsWith('/feed.json'))).toEqual([]);
+test('every file has one path, and no more', () => {
+  for (const file of files) {
+    expect(
+      api.paths.filter((path) => api.fits(path, file)),
+      file,
+    ).toHaveLength(1);
+  }
+});
+
+test('a body that is not as described is found out', () => {
+  const rows = Object(readJson(publication, '/leads/title-changed.json'));
+  const [first] = rows;
+  expect(api.faults('/leads/title-changed.json', rows)).toEqual([]);
+  expect(
+    api.faults('/leads/title-changed.json', [{ ...first, places: ['somewhere'] }]),
+  ).not.toEqual([]);
+  expect(api.faults('/search/latest.json', { format: 1, folder: 'not hexadecimal' })).not.toEqual(
+    [],
+  );
 });
 
 test('the server is where the site stands', () => {

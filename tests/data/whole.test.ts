@@ -12,9 +12,9 @@ const publication = publish();
 describe('the archive', async () => {
   const entries = await unpack(readFile(publication, '/data/all.zip'));
 
-  test('holds every table as it is published, twice', () => {
+  test('holds every table as it is published: plain, as JSON, and for Excel', () => {
     for (const { name } of publication.tables) {
-      for (const file of [`${name}.csv`, `${name}.json`]) {
+      for (const file of [`${name}.csv`, `${name}.json`, `excel/${name}.csv`]) {
         expect(entries.get(file)?.toString('utf8'), file).toBe(
           readText(publication, `/data/${file}`),
         );

@@ -69,11 +69,11 @@ describe('for Excel', () => {
     },
   );
 
-  test.each(['=', '-', '＝'])('a sign alone runs nothing and stays: %j', (text) => {
-    expect(written(text)).toBe(text);
+  test.each(['=', '-', '＝'])('a sign alone is held back as well: %j', (text) => {
+    expect(written(text)).toBe(`'${text}`);
   });
 
-  test.each(['>=', '1-11月', '“=”', '新增 =1'])('any other text stays: %j', (text) => {
+  test.each(['>=', '1-11月', '“=”', '新增 =1', '\t'])('any other text stays: %j', (text) => {
     expect(written(text)).toBe(text);
   });
 

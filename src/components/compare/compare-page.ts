@@ -1,9 +1,10 @@
 import { addresses } from '../../domain/address.ts';
+import type { Summary } from '../../domain/summary.ts';
 import { compare as words } from '../../i18n/zh/compare.ts';
 import { link } from '../../links.ts';
 import { element } from '../search/elements.ts';
 import { renderComparison } from './render-comparison.ts';
-import { type CompareKind, compareKinds, type Summary } from './summary.ts';
+import { type CompareKind, compareKinds } from './summary.ts';
 
 /** What is put side by side, as it stands in the address. */
 interface CompareState {

@@ -1,6 +1,7 @@
+import type { Summary, SummaryRow } from '../../domain/summary.ts';
 import { compare as words } from '../../i18n/zh/compare.ts';
 import { element } from '../search/elements.ts';
-import { pairSummaries, type Summary, type SummaryRow } from './summary.ts';
+import { pairSummaries } from './summary.ts';
 
 /** Two summaries as one table, and how many lines it has. */
 export function renderComparison(a: Summary, b: Summary): { table: HTMLElement; rows: number } {

@@ -1,25 +1,9 @@
+import type { Summary, SummaryRow } from '../../domain/summary.ts';
+
 /** What can be put side by side. */
 export const compareKinds = ['departments', 'years', 'measures'] as const;
 
 export type CompareKind = (typeof compareKinds)[number];
-
-/** One line of a summary, in words as they are shown. */
-export interface SummaryRow {
-  /** What it belongs to, e.g. `2022年`; `''` for the thing as a whole. */
-  group: string;
-  label: string;
-  text: string;
-  /** Where it can be checked, with the site's base path; or `null`. */
-  href: string | null;
-}
-
-/** What is told of one thing when it is put beside another. Lines with one group and label meet. */
-export interface Summary {
-  name: string;
-  /** Its page, with the site's base path. */
-  href: string;
-  rows: SummaryRow[];
-}
 
 /** A line of two summaries. */
 export interface PairedRow {

@@ -1,6 +1,5 @@
 import { type Column, describeColumns } from '../../domain/columns.ts';
-import type { TableName } from '../../domain/tables.ts';
-import { type JsonSchema, meaningsOf, rowSchemaOf } from './json-schema.ts';
+import { type JsonSchema, meaningsOf, type ResourceName, rowSchemaOf } from './json-schema.ts';
 
 /** A column with all that can be said of it. */
 export interface DescribedColumn extends Column {
@@ -15,8 +14,8 @@ export interface DescribedColumn extends Column {
   format: string | null;
 }
 
-/** The columns of a table, with the limits that its schema sets. */
-export function describeTable(table: TableName): DescribedColumn[] {
+/** The columns of a table or view, with the limits that its schema sets. */
+export function describeTable(table: ResourceName): DescribedColumn[] {
   const properties = rowSchemaOf(table).properties ?? {};
   const meanings = meaningsOf(table);
   return describeColumns(table).map((column) => {

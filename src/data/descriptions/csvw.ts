@@ -1,7 +1,8 @@
 import { keysOf } from '../../domain/table-keys.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import { type DescribedColumn, describeTable, isFilled } from './columns.ts';
-import type { DescribedData } from './described-data.ts';
+import { type DescribedData, resourcesOf } from './described-data.ts';
+import { type ResourceName, wordsOf } from './json-schema.ts';
 
 const { data: words, downloads } = dictionary;
 
@@ -27,15 +28,18 @@ export function describeCsvw(data: DescribedData): object {
     'dc:hasVersion': edition.label,
     ...(site.data_licence === null ? {} : { 'dc:license': { '@id': site.data_licence.url } }),
     dialect: { lineTerminators: ['\r\n'], header: true, encoding: 'utf-8' },
-    tables: data.tables.map(({ name }) => ({
-      url: `${name}.csv`,
-      'dc:title': words.tables[name].title,
-      'dc:description': words.tables[name].description,
-      tableSchema: {
-        columns: describeTable(name).map(describeColumn),
-        ...describeKeys(name),
-      },
-    })),
+    tables: resourcesOf(data).map(({ name, path, unique }) => {
+      const { title, description } = wordsOf(name);
+      return {
+        url: path,
+        'dc:title': title,
+        'dc:description': description,
+        tableSchema: {
+          columns: describeTable(name).map(describeColumn),
+          ...describeKeys(name, unique),
+        },
+      };
+    }),
   };
 }
 
@@ -75,8 +79,10 @@ function escapePattern(value: string): string {
   return value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function describeKeys(name: DescribedData['tables'][number]['name']): object {
-  const { primary, foreign } = keysOf(name);
+/** Here a field of the primary key may be empty: what tells rows apart is one. */
+function describeKeys(name: ResourceName, unique: readonly string[] | null): object {
+  const { primary: whole, foreign } = keysOf(name);
+  const primary = whole ?? unique;
   return {
     ...(primary === null ? {} : { primaryKey: primary }),
     ...(foreign.length === 0

@@ -1,9 +1,9 @@
 import { addresses } from '../../domain/address.ts';
 import { keysOf } from '../../domain/table-keys.ts';
-import type { TableName } from '../../domain/tables.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import { type DescribedColumn, describeTable, isFilled } from './columns.ts';
-import type { DescribedData } from './described-data.ts';
+import { type DescribedData, resourcesOf } from './described-data.ts';
+import { type ResourceName, wordsOf } from './json-schema.ts';
 
 const { data: words, downloads } = dictionary;
 
@@ -36,24 +36,23 @@ export function describeDataPackage(data: DescribedData): object {
       // A path must lead somewhere from the package itself, or be whole.
       ...(data.origin === null ? {} : { path: data.url(addresses.documentText(id)) }),
     })),
-    resources: data.tables.map((table) => ({
-      name: table.name,
+    resources: resourcesOf(data).map(({ name, path, unique, csv }) => ({
+      name,
       type: 'table',
-      title: words.tables[table.name].title,
-      description: words.tables[table.name].description,
-      path: `${table.name}.csv`,
+      ...wordsOf(name),
+      path,
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
       dialect: { lineTerminator: '\r\n' },
-      bytes: table.files.csv.bytes,
-      hash: `sha256:${table.files.csv.sha256}`,
-      schema: describeSchema(table.name),
+      bytes: csv.bytes,
+      hash: `sha256:${csv.sha256}`,
+      schema: describeSchema(name, unique),
     })),
   };
 }
 
-function describeSchema(table: TableName): object {
+function describeSchema(table: ResourceName, unique: readonly string[] | null): object {
   const { primary, foreign } = keysOf(table);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
@@ -61,6 +60,7 @@ function describeSchema(table: TableName): object {
     fields: describeTable(table).map(describeField),
     missingValues: [''],
     ...(primary === null ? {} : { primaryKey: primary }),
+    ...(unique === null ? {} : { uniqueKeys: [unique] }),
     ...(foreign.length === 0
       ? {}
       : {

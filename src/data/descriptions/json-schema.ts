@@ -1,45 +1,59 @@
 import { z } from 'astro/zod';
+import { comparableRowSchema } from '../../domain/comparable-rows.ts';
 import { editionRecordSchema } from '../../domain/edition.ts';
+import { leadListRowSchema, tableListRowSchema } from '../../domain/hub-rows.ts';
 import { extentRowSchema, runRowSchema } from '../../domain/overview-data.ts';
 import {
   type PageDataKind,
   pageDataKinds,
-  pageTables,
   recordRowSchema,
+  tablesBeside,
 } from '../../domain/page-data.ts';
 import { type TableName, tableNames, tableSchemas } from '../../domain/tables.ts';
+import { isViewName, type ViewName, viewSchemas } from '../../domain/view-rows.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
+import { type SiteFile, siteFileSchemas } from './site-files.ts';
 
 /** A JSON Schema, 2020-12. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 const { tables: words, extents, runs } = dictionary.data;
+const { tables: viewWords, hubs } = dictionary.views;
+
+/** A published table, or a view made from them. */
+export type ResourceName = TableName | ViewName;
+
+/** What a table or view is, in the words of the data page. */
+export function wordsOf(name: ResourceName): { title: string; description: string } {
+  const { title, description } = isViewName(name) ? viewWords[name] : words[name];
+  return { title, description };
+}
 
 /** What each column means, in the words of the data page. */
-export function meaningsOf(table: TableName): Readonly<Record<string, string>> {
-  return words[table].columns;
+export function meaningsOf(name: ResourceName): Readonly<Record<string, string>> {
+  return isViewName(name) ? viewWords[name].columns : words[name].columns;
 }
 
-/** The schema of one row of a table, made from the schema that its rows are checked against. */
-export function rowSchemaOf(table: TableName): JsonSchema {
-  return describe(toJsonSchema(tableSchemas[table]), words[table].description, meaningsOf(table));
+/** The schema of one row of a table or view, made from the schema that its rows are checked against. */
+export function rowSchemaOf(name: ResourceName): JsonSchema {
+  const schema = isViewName(name) ? viewSchemas[name] : tableSchemas[name];
+  return describe(toJsonSchema(schema), wordsOf(name).description, meaningsOf(name));
 }
 
-/** The schema of `/data/<table>.json`: an array of rows. */
-export function tableSchemaOf(table: TableName): JsonSchema {
+/** The schema of the file of a table or view: an array of rows. */
+export function tableSchemaOf(name: ResourceName): JsonSchema {
   return {
     $schema: dialect,
-    title: words[table].title,
-    description: words[table].description,
+    ...wordsOf(name),
     type: 'array',
     items: { $ref: '#/$defs/row' },
-    $defs: { row: rowSchemaOf(table) },
+    $defs: { row: rowSchemaOf(name) },
   };
 }
 
 /** The schema of `data.json` beside a page, by what its rows are. */
 export function pageSchemaOf(kind: PageDataKind): JsonSchema {
-  const parts = kind === 'commitments' ? Object.entries(pageTables) : [];
+  const parts = Object.entries(tablesBeside(kind));
   const lists = Object.fromEntries([
     ['records', { type: 'array', items: recordSchemaOf(kind) } as const],
     ...parts.map(([name, table]) => [name, { type: 'array', items: rowSchemaOf(table) }] as const),
@@ -94,6 +108,11 @@ export const editionSchemas = {
   }),
 } as const;
 
+/** The schema of a file that is no list of rows. */
+export function siteFileSchemaOf(name: SiteFile): JsonSchema {
+  return toJsonSchema(siteFileSchemas[name]);
+}
+
 function recordSchemaOf(kind: PageDataKind): JsonSchema {
   switch (kind) {
     case 'commitments':
@@ -103,12 +122,26 @@ function recordSchemaOf(kind: PageDataKind): JsonSchema {
         readings: words.comparisons.columns.reading,
       });
     case 'extents':
+    case 'home':
       return describe(toJsonSchema(extentRowSchema), extents.description, extents.columns);
     case 'runs':
       return describe(toJsonSchema(runRowSchema), runs.description, runs.columns);
+    case 'comparables':
+      return describeHub(comparableRowSchema, hubs.comparables);
+    case 'lead-lists':
+      return describeHub(leadListRowSchema, hubs['lead-lists']);
+    case 'table-lists':
+      return describeHub(tableListRowSchema, hubs['table-lists']);
     default:
       return rowSchemaOf(kind);
   }
+}
+
+function describeHub(
+  schema: z.ZodType,
+  { description, columns }: { description: string; columns: Readonly<Record<string, string>> },
+): JsonSchema {
+  return describe(toJsonSchema(schema), description, columns);
 }
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';

@@ -1,9 +1,21 @@
 import { addresses } from '../../domain/address.ts';
+import { descriptionAddresses, feedAddress, schemaAddress } from '../../domain/file-addresses.ts';
 import { type PageDataKind, pageDataAddress, pageDataKinds } from '../../domain/page-data.ts';
 import { type TableName, tableAddress, tableNames } from '../../domain/tables.ts';
+import { type ViewName, viewNames } from '../../domain/view-rows.ts';
+import { viewAddress, viewPage } from '../../domain/view-tables.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import type { DescribedData } from './described-data.ts';
-import { editionSchemas, type JsonSchema, pageSchemaOf, rowSchemaOf } from './json-schema.ts';
+import {
+  editionSchemas,
+  type JsonSchema,
+  pageSchemaOf,
+  type ResourceName,
+  rowSchemaOf,
+  siteFileSchemaOf,
+  wordsOf,
+} from './json-schema.ts';
+import { type SiteFile, siteFileNames } from './site-files.ts';
 
 const { downloads, data: words } = dictionary;
 const { api } = downloads;
@@ -16,6 +28,7 @@ const parameters = {
   topic: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
   measure: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
   document: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+  schema: { type: 'string', enum: [...tableNames, ...viewNames, 'page', 'edition', 'changes'] },
 } as const satisfies Record<string, JsonSchema>;
 
 type Parameter = keyof typeof parameters;
@@ -54,7 +67,44 @@ const pages: Record<keyof typeof api.page, ApiPage> = {
   document: { page: addresses.document('{document}'), names: ['document'], rows: 'runs' },
   documents: { page: addresses.documents, rows: 'documents' },
   corrections: { page: addresses.corrections, rows: 'corrections' },
+  home: { page: addresses.home, rows: 'home' },
+  compare: { page: addresses.compare, rows: 'comparables' },
+  leads: { page: addresses.leads, rows: 'lead-lists' },
+  tables: { page: addresses.tables, rows: 'table-lists' },
 };
+
+/** Files that are no list of rows. */
+const files: readonly {
+  path: string;
+  file: SiteFile;
+  names?: readonly Parameter[];
+  mediaType?: string;
+}[] = [
+  ...(['departments', 'years', 'measures'] as const).map((kind) => {
+    const name = ({ departments: 'department', years: 'year', measures: 'measure' } as const)[kind];
+    const path = `${addresses.compare}${kind}/{${name}}.json`;
+    return { path, file: 'compare-summary' as const, names: [name] };
+  }),
+  { path: feedAddress(addresses.home, 'json'), file: 'feed' },
+  { path: feedAddress(addresses.corrections, 'json'), file: 'feed' },
+  {
+    path: feedAddress(addresses.department('{department}'), 'json'),
+    file: 'feed',
+    names: ['department'],
+  },
+  {
+    path: feedAddress(addresses.category('{category}'), 'json'),
+    file: 'feed',
+    names: ['category'],
+  },
+  { path: '/search/latest.json', file: 'search-latest' },
+  { path: schemaAddress('{schema}'), file: 'json-schema', names: ['schema'] },
+  { path: descriptionAddresses.datapackage, file: 'data-package' },
+  { path: descriptionAddresses.csvw, file: 'csvw' },
+  { path: descriptionAddresses.dcat, file: 'dcat', mediaType: 'application/ld+json' },
+  { path: descriptionAddresses.openapi, file: 'openapi' },
+  { path: descriptionAddresses.datasette, file: 'datasette' },
+];
 
 /** `openapi.json`: every JSON file of the site, OpenAPI 3.1. */
 export function describeOpenApi(data: DescribedData): object {
@@ -69,14 +119,20 @@ export function describeOpenApi(data: DescribedData): object {
     servers: [{ url: data.url('/').replace(/\/$/, '') || '/' }],
     paths: {
       ...Object.fromEntries(tableNames.map(tablePath)),
+      ...Object.fromEntries(viewNames.flatMap(viewPaths)),
       ...Object.fromEntries(Object.entries(pages).map(pagePath)),
+      ...Object.fromEntries(files.map(filePath)),
       '/data/edition.json': get('edition', api.edition, { $ref: '#/components/schemas/edition' }),
       '/data/changes.json': get('changes', api.changes, { $ref: '#/components/schemas/changes' }),
-      '/feed.json': get('feed', api.feed, { type: 'object' }),
     },
     components: {
       schemas: {
-        ...Object.fromEntries(tableNames.map((name) => [schemaName(name), rowSchemaOf(name)])),
+        ...Object.fromEntries(
+          [...tableNames, ...viewNames].map((name) => [schemaName(name), rowSchemaOf(name)]),
+        ),
+        ...Object.fromEntries(
+          siteFileNames.map((name) => [`${name}-file`, siteFileSchemaOf(name)]),
+        ),
         ...Object.fromEntries(pageDataKinds.map((kind) => [`${kind}-page`, pageSchemaOf(kind)])),
         edition: editionSchemas.edition(),
         changes: editionSchemas.changes(),
@@ -102,17 +158,58 @@ function tablePath(name: TableName): [path: string, item: object] {
   ];
 }
 
-function pagePath([kind, { page, names = [], rows = 'commitments' }]: [string, ApiPage]): [
-  path: string,
-  item: object,
-] {
-  const described = names.map((name) => ({
+/** A view as a table, as its page offers it where it is a list of leads, and beside its page. */
+function viewPaths(name: ViewName): [path: string, item: object][] {
+  const rows = {
+    type: 'array',
+    items: { $ref: `#/components/schemas/${schemaName(name)}` },
+  } as const;
+  const { title } = wordsOf(name);
+  const page = viewPage(name);
+  const isLead = name.startsWith('lead-');
+  return [
+    [viewAddress(name, 'json'), get(`view-${name}`, api.table(title), rows)],
+    ...(isLead
+      ? [
+          [`${page.slice(0, -1)}.json`, get(`whole-${name}`, api.table(title), rows)] as [
+            string,
+            object,
+          ],
+        ]
+      : []),
+    [
+      pageDataAddress(page, 'json'),
+      get(`page-${name}`, api.besidePage(title), { $ref: `#/components/schemas/${name}-page` }),
+    ],
+  ];
+}
+
+function filePath({
+  path,
+  file,
+  names = [],
+  mediaType,
+}: (typeof files)[number]): [path: string, item: object] {
+  const id = `file${path.replaceAll(/[^a-z0-9]+/g, '-')}`;
+  const schema = { $ref: `#/components/schemas/${file}-file` };
+  return [path, get(id, api.files[file], schema, names.map(describeParameter), mediaType)];
+}
+
+function describeParameter(name: Parameter): object {
+  return {
     name,
     in: 'path',
     required: true,
     description: api.parameters[name],
     schema: parameters[name],
-  }));
+  };
+}
+
+function pagePath([kind, { page, names = [], rows = 'commitments' }]: [string, ApiPage]): [
+  path: string,
+  item: object,
+] {
+  const described = names.map(describeParameter);
   const summary = Object.entries(api.page).find(([name]) => name === kind)?.[1] ?? kind;
   return [
     pageDataAddress(page, 'json'),
@@ -125,6 +222,7 @@ function get(
   summary: string,
   schema: JsonSchema,
   described: readonly object[] = [],
+  mediaType = 'application/json',
 ): object {
   return {
     get: {
@@ -132,13 +230,13 @@ function get(
       summary,
       ...(described.length === 0 ? {} : { parameters: described }),
       responses: {
-        200: { description: api.ok, content: { 'application/json': { schema } } },
+        200: { description: api.ok, content: { [mediaType]: { schema } } },
         404: { description: api.missing },
       },
     },
   };
 }
 
-function schemaName(name: TableName): string {
+function schemaName(name: ResourceName): string {
   return `${name}-row`;
 }

@@ -15,6 +15,8 @@ export const downloads = {
     row: (name: string, title: string, description: string, rows: number) =>
       `| ${name}.csv、${name}.json | ${title}。${description} | ${rows} |`,
     others: [
+      '- excel/：同样的表，带字节序标记（UTF-8 BOM），Excel 直接打开不乱码；以等号、加号、减号或 @ 开头的文字前加了一个撇号，免得被当成公式。其余 CSV 不带标记，供程序读',
+      '- views/：自选表与线索，由上面各表按写明的规则得出，各一份 CSV 与 JSON',
       '- datapackage.json：各表的列、类型、主键、外键、字节数与校验值（Frictionless Data Package 第2版）',
       '- csv-metadata.json：同一内容的 W3C CSV on the Web 元数据',
       '- schemas/：每一种记录的 JSON Schema',
@@ -105,10 +107,25 @@ export const downloads = {
       document: '一份来源文件逐段的原文与用途',
       documents: '来源文件',
       corrections: '更正与存疑',
+      home: '首页的总览图，以及首页提到的对照、指标与话题',
+      compare: '可以并排比较的部门、年份与指标',
+      leads: '各份线索名单有几条',
+      tables: '各张表有几行',
+    },
+    besidePage: (title: string) => `“${title}”那一页的数据`,
+    files: {
+      'compare-summary': '一个部门、年份或指标在对比页里的各行',
+      feed: '订阅（JSON Feed 1.1）',
+      'search-latest': '搜索索引所在的文件夹',
+      'json-schema': '一种记录的 JSON Schema（2020-12）',
+      'data-package': 'Frictionless Data Package 第2版',
+      csvw: 'W3C CSV on the Web 元数据',
+      dcat: 'W3C DCAT 数据目录',
+      openapi: '这份说明自己',
+      datasette: 'Datasette 的元数据',
     },
     edition: '数据版本，各表的行数、字节数与校验值',
     changes: '本版与上一版的差别',
-    feed: '订阅（JSON Feed 1.1）',
     ok: '静态文件',
     missing: '没有这个地址',
     parameters: {
@@ -119,6 +136,7 @@ export const downloads = {
       topic: '话题代号，见 topics 表',
       measure: '指标代号，见 measures 表',
       document: '来源文件代号，见 documents 表',
+      schema: '记录的种类：各表与各视图的名称，或者 page、edition、changes',
     },
   },
 } as const;

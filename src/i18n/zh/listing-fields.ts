@@ -65,7 +65,5 @@ export const listingFields = {
     'CSV文件带有字节顺序标记，Excel可以直接打开；会被当作公式的文本前面加了一个撇号。没有的值留空。',
   column: '列名',
   meaning: '说明',
-  meanings: { targets, commitments: all } as Readonly<
-    Record<'targets' | 'commitments', Readonly<Record<string, string>>>
-  >,
+  meanings: { targets, commitments: all },
 } as const;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ChartFile } from '../../chart-files/chart-file.ts';
 import { listChartFiles } from '../../chart-files/chart-files.ts';
-import { formatCsv } from '../../domain/csv.ts';
+import { formatExcelCsv } from '../../domain/csv.ts';
 import { getPortal } from '../../queries.ts';
 
 /** `/<page>/chart-<name>.csv`: the numbers of a chart of a page. */
@@ -16,6 +16,6 @@ interface Props extends Record<string, unknown> {
 }
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(formatCsv(props.file.table.columns, props.file.table.rows), {
+  new Response(formatExcelCsv(props.file.table.columns, props.file.table.rows), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

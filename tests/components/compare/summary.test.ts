@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  pairSummaries,
-  type Summary,
-  type SummaryRow,
-} from '../../../src/components/compare/summary.ts';
+import { pairSummaries } from '../../../src/components/compare/summary.ts';
+import type { Summary, SummaryRow } from '../../../src/domain/summary.ts';
 
 const row = (group: string, label: string, text = '1'): SummaryRow => ({
   group,
