@@ -2,6 +2,9 @@
 // row whose name is a link.
 const places = '.q[id], .read-list dt, .lines th, .table th[scope="row"]';
 
+// Of these the button has its place at the end of what stands beside them.
+const named = '.read-list dt, .lines th';
+
 /** What a place needs of the page it is on. */
 export interface PlacePage {
   /** Whole address of what a link of the page leads to. */
@@ -12,7 +15,8 @@ export interface PlacePage {
 
 /**
  * Offers the link to a place for copying where the pointer, the focus or the address is: one button,
- * which moves. It goes with Escape.
+ * which moves, and goes with Escape. It covers nothing: it stands in the text like a word. A pointer
+ * that only passes by must not make the text move, and is offered it only where there is room.
  */
 export function offerPlaces(label: string, page: PlacePage): void {
   const button = document.createElement('button');
@@ -23,24 +27,40 @@ export function offerPlaces(label: string, page: PlacePage): void {
   holder.className = 'place no-print';
   holder.append(button);
   let text = '';
-  const offer = (place: Element | null | undefined) => {
+  let offered: Element | null = null;
+  const offer = (place: Element | null | undefined, passing = false) => {
     const anchor = place?.matches('a') ? place : place?.querySelector('a');
-    if (anchor && anchor.nextSibling !== holder) {
-      text = describe(anchor, page);
-      button.removeAttribute('data-done');
-      holder.toggleAttribute('data-end', anchor.getBoundingClientRect().right > innerWidth / 2);
-      anchor.after(holder);
+    if (!anchor || anchor === offered || (passing && anchor.matches('.q'))) {
+      return;
     }
+    const row = anchor.closest<HTMLElement>('tr, div');
+    const height = row?.offsetHeight ?? 0;
+    const beside = anchor.closest(named)?.nextElementSibling;
+    const last = { parent: holder.parentNode, next: holder.nextSibling };
+    beside ? beside.append(holder) : anchor.after(holder);
+    if (passing && (row?.offsetHeight ?? 0) > height) {
+      last.parent ? last.parent.insertBefore(holder, last.next) : holder.remove();
+      return;
+    }
+    offered = anchor;
+    text = describe(anchor, page);
+    button.removeAttribute('data-done');
   };
-  const offerAround = ({ target }: Event) =>
-    target instanceof Element && offer(target.closest(`main :is(${places})`));
+  const offerAround = ({ target, type }: Event) =>
+    target instanceof Element &&
+    offer(target.closest(`main :is(${places})`), type === 'pointerover');
   const offerTarget = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     offer(target?.matches(places) ? target : target?.querySelector(places));
   };
   document.addEventListener('pointerover', offerAround);
   document.addEventListener('focusin', offerAround);
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && holder.remove());
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') {
+      holder.remove();
+      offered = null;
+    }
+  });
   addEventListener('hashchange', offerTarget);
   button.addEventListener('click', () => page.copy(text, button));
   offerTarget();
