@@ -48,7 +48,7 @@ const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
 const validateJsonFeed = ajv.compile(jsonFeedSchema);
 
-test('there is a feed of everything, of corrections, and of every category and department', () => {
+test('there is a feed of everything, of corrections, and of every category, department and topic', () => {
   const departments = new Set(source.commitments.map(({ department }) => department));
   expect(pages).toEqual(
     expect.arrayContaining([
@@ -56,9 +56,12 @@ test('there is a feed of everything, of corrections, and of every category and d
       '/corrections/',
       ...source.categories.map(({ id }) => `/categories/${id}/`),
       ...[...departments].map((id) => `/departments/${id}/`),
+      ...source.topics.map(({ id }) => `/topics/${id}/`),
     ]),
   );
-  expect(pages).toHaveLength(2 + source.categories.length + departments.size);
+  expect(pages).toHaveLength(
+    2 + source.categories.length + departments.size + source.topics.length,
+  );
 });
 
 test('every Atom feed is as RFC 4287 has it, with a host and without', () => {
@@ -137,6 +140,21 @@ test('a feed of a department holds what the feed of everything holds of it', () 
   );
 });
 
+test('a feed of a topic holds what speaks of it and nothing else', () => {
+  for (const { id, commitments } of source.topics) {
+    const feed = readJson(publication, feedAddress(`/topics/${id}/`, 'json'));
+    const linked = JSON.stringify(feed).matchAll(/\/commitments\/([^/]+\/[^/]+\/[^/]+)\//g);
+    expect(new Set([...linked].map(([, commitment]) => commitment))).toEqual(new Set(commitments));
+  }
+  // What says less than an entry of the feed of everything is not that entry.
+  const all = new Map(itemsOf(publication).map((item) => [item.id, item]));
+  for (const { id } of source.topics) {
+    for (const item of itemsOf(publication, `/topics/${id}/`)) {
+      expect(all.get(item.id) ?? item).toEqual(item);
+    }
+  }
+});
+
 describe('with an edition before', () => {
   const before = { date: '2026-01-31', hash: 'a'.repeat(64) };
   const tables = toEditionTables(publication.tables);
@@ -164,6 +182,19 @@ describe('with an edition before', () => {
     expect(daysOf('/departments/health/', /2022年的目标/)).toEqual([['2026-01-31', '2026-11-20']]);
     expect(daysOf('/departments/health/', /^数据版本 2026-11-20/)).toHaveLength(1);
     expect(daysOf('/departments/sports/', /^数据版本 2026-11-20/)).toEqual([]);
+  });
+
+  test('a topic tells what was set right of what speaks of it, and of nothing else', () => {
+    const topics = source.topics.filter(({ commitments }) =>
+      commitments.some((id) => id === '2022/health/4'),
+    );
+    expect(topics.length).toBeGreaterThan(0);
+    for (const { id, name } of source.topics) {
+      const told = itemsOf(later, `/topics/${id}/`).some(
+        ({ title }) => title.startsWith('数据版本') && title.endsWith(name),
+      );
+      expect(told, id).toBe(topics.some((topic) => topic.id === id));
+    }
   });
 
   test('the feed of corrections tells of both editions', () => {

@@ -8,6 +8,7 @@ import {
   editionAnchor,
   formatEdition,
 } from '../../domain/edition.ts';
+import type { Topic } from '../../domain/topic.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import type { PublicationSource } from '../publication-source.ts';
 import { type FeedEntry, nameOf, unique } from './entry.ts';
@@ -44,6 +45,30 @@ export function departmentEditionEntries(
         },
       ];
     });
+  });
+}
+
+/** What an edition set right of what speaks of a topic. */
+export function topicEditionEntries(
+  topic: Topic,
+  source: PublicationSource,
+  history: readonly EditionRecord[],
+): FeedEntry[] {
+  const ids = new Set<string>(topic.commitments);
+  return history.flatMap((record): FeedEntry[] => {
+    const changes = record.changes.filter(
+      ({ kind, commitment }) => kind !== 'added' && commitment !== null && ids.has(commitment),
+    );
+    const label = formatEdition(record.edition);
+    return changes.length === 0
+      ? []
+      : [
+          {
+            ...editionBase(record, source, changes),
+            key: `edition/${label}/topic/${topic.id}`,
+            title: words.editionOf(label, topic.name),
+          },
+        ];
   });
 }
 

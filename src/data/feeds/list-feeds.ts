@@ -5,6 +5,7 @@ import type { PublicationSource } from '../publication-source.ts';
 import { departmentEditionEntries, editionEntry } from './edition-entries.ts';
 import { correctionEntries, documentEntries, sideEntries } from './entries.ts';
 import type { FeedEntry } from './entry.ts';
+import { topicEntries } from './topic-entries.ts';
 
 const { feeds: words } = dictionary;
 
@@ -20,7 +21,7 @@ export interface Feed {
 // A reader keeps what it has seen; what is older than this many entries nobody waits for.
 const longest = 500;
 
-/** The feed of everything, then those of the corrections, of each category and of each department. */
+/** The feed of everything, then those of the corrections, of each category, department and topic. */
 export function listFeeds(source: PublicationSource, history: readonly EditionRecord[]): Feed[] {
   const { site } = source;
   const general = [
@@ -59,6 +60,11 @@ export function listFeeds(source: PublicationSource, history: readonly EditionRe
           own.filter(({ departments }) => departments.includes(id)),
         ),
       })),
+    ...source.topics.map((topic) => ({
+      page: addresses.topic(topic.id),
+      title: words.topic(site.name, topic.name),
+      entries: latest(topicEntries(topic, source, history)),
+    })),
   ];
 }
 

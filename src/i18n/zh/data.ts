@@ -358,6 +358,7 @@ export const data = {
   feedsCorrections: '更正与存疑',
   feedsCategories: '按类别',
   feedsDepartments: '按部门',
+  feedsTopics: '按话题',
   feedFormats: { xml: 'Atom', json: 'JSON Feed' },
   feedLink: (title: string, format: string) => `${format}，${title}`,
   tables,

@@ -5,6 +5,7 @@ export const feeds = {
   all: (site: string) => `${site}：更新`,
   department: (site: string, name: string) => `${site}：${name}`,
   category: (site: string, name: string) => `${site}：${name}`,
+  topic: (site: string, name: string) => `${site}：${name}`,
   corrections: (site: string) => `${site}：更正与存疑`,
   document: (title: string) => `收录来源文件：${title}`,
   documentText: (file: string, lines: number, items: number) => `${file}，${lines}行，${items}项。`,
