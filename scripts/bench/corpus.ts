@@ -4,6 +4,7 @@ import { joinAssessments } from '../../src/domain/assessment.ts';
 import { joinCommitments } from '../../src/domain/commitment.ts';
 import { comparisonsFileSchema } from '../../src/domain/comparison/comparison.ts';
 import { categorySchema, departmentSchema } from '../../src/domain/department.ts';
+import { siteSchema } from '../../src/domain/site.ts';
 import { synonymsSchema } from '../../src/domain/synonyms.ts';
 import { toSearchWords } from '../../src/search/build/words.ts';
 import {
@@ -37,6 +38,7 @@ export function readSearchData(effects: Pick<Effects, 'list' | 'readBytes'>): Se
         .map((each) => departmentSchema.parse(each))
         .sort((a, b) => a.order - b.order),
       categories: read('content/categories', parse).map((each) => categorySchema.parse(each)),
+      site: siteSchema.parse(parse(readText(effects, 'content/site.yml') ?? '')),
       synonyms: synonymsSchema.parse(parse(readText(effects, 'content/synonyms.yml') ?? '')),
     },
     toSearchWords,
@@ -70,7 +72,11 @@ export function recombine(data: SearchData, count: number): SearchData {
       for (let no = 1; no <= perBlock && records.length < count; no += 1) {
         const texts = recombined(random.of(data.records), sentences, random);
         const id = `${year}/${department}/${no}`;
-        records.push({ ...texts, id, year, department, no, category, difficulty });
+        records.push({
+          ...texts,
+          ...{ id, year, department, no, category, difficulty },
+          departmentPrinted: null,
+        });
       }
     }
   }

@@ -1,12 +1,14 @@
 import type { Assessment } from '../domain/assessment.ts';
-import { type Commitment, sidesOf } from '../domain/commitment.ts';
+import { type Commitment, printedDepartment, sidesOf } from '../domain/commitment.ts';
 import type { Comparison, Reading } from '../domain/comparison/comparison.ts';
 import type { Category, Department } from '../domain/department.ts';
 import type { CommitmentId } from '../domain/identity.ts';
 import { type Citation, citedQuantity } from '../domain/quantity/numbered.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
+import type { Site } from '../domain/site.ts';
 import type { ReadPassage } from '../domain/statement.ts';
 import type { Synonyms } from '../domain/synonyms.ts';
+import { fold } from './fold.ts';
 
 /** The texts of a commitment that are searched, each by itself: no match runs from one into the next. */
 export const searchFields = ['title', 'target', 'outcome_title', 'outcome'] as const;
@@ -67,6 +69,8 @@ export interface SearchRecord extends RecordTexts {
   year: number;
   category: string;
   department: string;
+  /** The department's name as printed for it, where its canonical name does not hold that, else `null`. */
+  departmentPrinted: string | null;
   /** Its own number within department and year. */
   no: number;
   /** Whether a number is promised or reported in it. */
@@ -101,6 +105,8 @@ export interface SearchWords {
 
 /** Everything an index is built from, the records in the order in which equals are listed. */
 export interface SearchData {
+  /** The city, which the documents leave out of the names of its departments: 湖州. */
+  city: string;
   departments: SearchDepartment[];
   categories: NamedRecord[];
   records: SearchRecord[];
@@ -110,6 +116,7 @@ export interface SearchData {
 
 /** What the pages are made from, as far as the search needs it. */
 export interface SearchSource {
+  site: Pick<Site, 'city'>;
   commitments: readonly Commitment[];
   departments: readonly Department[];
   categories: readonly Category[];
@@ -134,11 +141,14 @@ export function toSearchData(
       each.difficulty_rated?.value ?? null,
     ]),
   );
+  const nameOf = new Map(source.departments.map(({ id, name }) => [id, name]));
   const data = {
+    city: source.site.city,
     departments: source.departments.map(toSearchDepartment),
     categories: source.categories.map(({ id, name }) => ({ id, name })),
     records: source.commitments.map((commitment) => ({
       ...toSearchRecord(commitment),
+      departmentPrinted: otherPrinted(commitment, nameOf.get(commitment.department) ?? ''),
       comparisons: (comparisons.get(commitment.id) ?? []).map((comparison) =>
         toSearchComparison(commitment, comparison),
       ),
@@ -156,7 +166,15 @@ function toSearchDepartment(department: Department): SearchDepartment {
   return { id, name, otherNames: [...otherNames] };
 }
 
-function toSearchRecord(commitment: Commitment): Omit<SearchRecord, 'comparisons' | 'difficulty'> {
+/** e.g. `市人社社保局` for 市人社局; of `环境局` for 市生态环境局 every part stands in the canonical name. */
+function otherPrinted(commitment: Commitment, name: string): string | null {
+  const printed = printedDepartment(commitment);
+  return printed === null || fold(name).includes(fold(printed)) ? null : printed;
+}
+
+function toSearchRecord(
+  commitment: Commitment,
+): Omit<SearchRecord, 'comparisons' | 'difficulty' | 'departmentPrinted'> {
   const { id, year, category, department, no, title, target, outcome } = commitment;
   // Without a target the outcome's title is the commitment's own.
   const passages = {

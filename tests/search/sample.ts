@@ -9,6 +9,7 @@ export function sampleRecord(
     year: Number(year),
     category: 'social',
     department,
+    departmentPrinted: null,
     no: Number(no),
     title: '题目',
     target: null,
@@ -25,6 +26,7 @@ export function sampleRecord(
 /** Search data of these records, under two departments and two categories. */
 export function sampleData(...records: SearchRecord[]): SearchData {
   return {
+    city: '河阳',
     departments: [
       { id: 'health', name: '市卫生健康委', otherNames: ['卫健委'] },
       { id: 'commerce', name: '市商务局', otherNames: ['商务局'] },

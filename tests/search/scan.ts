@@ -4,8 +4,9 @@ import { type SearchData, type SearchRecord, searchFields } from '../../src/sear
 /** The folded texts of a record that a term may stand in, told without the code under test. */
 export function textsOf(data: SearchData, record: SearchRecord): string[] {
   const department = data.departments.find(({ id }) => id === record.department);
-  return [...searchFields.map((field) => record[field]), department?.name ?? null].flatMap(
-    (text) => (text === null ? [] : [fold(text)]),
+  const names = [department?.name ?? null, record.departmentPrinted];
+  return [...searchFields.map((field) => record[field]), ...names].flatMap((text) =>
+    text === null ? [] : [fold(text)],
   );
 }
 

@@ -6,6 +6,7 @@ export interface PublishedRow {
   url: string;
   year: number;
   department: string;
+  department_printed: string | null;
   title: string;
   target: string | null;
   outcome_title: string | null;
@@ -19,8 +20,9 @@ export async function readRows(baseUrl: string): Promise<PublishedRow[]> {
 
 /** The folded texts of a row that a query may stand in. */
 export function textsOf(row: PublishedRow): string[] {
-  const { title, target, outcome_title, outcome, department } = row;
-  return [title, target, outcome_title, outcome, department].flatMap((text) =>
+  const { title, target, outcome_title, outcome, department, department_printed } = row;
+  const names = [department, department_printed];
+  return [title, target, outcome_title, outcome, ...names].flatMap((text) =>
     text === null ? [] : [fold(text)],
   );
 }

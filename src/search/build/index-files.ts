@@ -24,6 +24,8 @@ export function toIndexFiles(data: SearchData): IndexFile[] {
     textsPerFile: textsPerFile(data.records.length),
     shards: shards.directory,
     departments: data.departments,
+    printedNames: toPrintedNames(data.records),
+    city: data.city,
     categories: data.categories,
     blocks: toBlocks(data),
     units: collected.units,
@@ -84,6 +86,25 @@ function toBlocks({ records, departments, categories }: SearchData): Block[] {
     }
   }
   return blocks.map((block) => ({ ...block, nos: shortened(block.nos) }));
+}
+
+/** Names that follow one another, as they do in a document, take two numbers. */
+function toPrintedNames(records: readonly SearchRecord[]): Directory['printedNames'] {
+  const names = new Map<string, number[]>();
+  for (const [number, { departmentPrinted: name }] of records.entries()) {
+    if (name === null) {
+      continue;
+    }
+    const runs = names.get(name) ?? [];
+    const [start = 0, count = 0] = runs.slice(-2);
+    if (count > 0 && start + count === number) {
+      runs[runs.length - 1] = count + 1;
+    } else {
+      runs.push(number, 1);
+    }
+    names.set(name, runs);
+  }
+  return [...names].map(([name, runs]) => ({ name, runs }));
 }
 
 function shortened(nos: number[]): number | number[] {

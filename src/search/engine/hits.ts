@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { endKey, numberKey, wholeNumber } from '../format/keys.ts';
 import { searchFields } from '../records.ts';
 import { sideBits } from './columns.ts';
@@ -85,6 +86,30 @@ export function hitDepartments(
     hitWhere(index, hits, worth.department, (record) =>
       departments.has(index.columns.block(record).department),
     );
+  }
+}
+
+/**
+ * Adds the commitments for which the name of their department is printed in a form that holds a term.
+ *
+ * @param named Places of departments whose commitments are there already.
+ */
+export function hitPrintedNames(
+  { directory, columns }: IndexReader,
+  hits: Hits,
+  folded: string,
+  named: ReadonlySet<number>,
+): void {
+  for (const { name, runs } of directory.printedNames) {
+    for (let at = 0; fold(name).includes(folded) && at < runs.length; at += 2) {
+      const start = runs[at] ?? 0;
+      for (let record = start; record < start + (runs[at + 1] ?? 0); record += 1) {
+        if (!named.has(columns.block(record).department)) {
+          hits.scores[record] = (hits.scores[record] ?? 0) + worth.department;
+          hits.sides[record] = columns.sides[record] ?? 0;
+        }
+      }
+    }
   }
 }
 

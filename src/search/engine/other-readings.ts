@@ -3,6 +3,7 @@ import { type NumberCondition, readValue } from '../number-condition.ts';
 import type { TextTerm } from '../query.ts';
 import type { AlsoSearched } from './answer.ts';
 import { isEmpty } from './combine.ts';
+import { placesCalled } from './department-names.ts';
 import { hitNumbers } from './hit-numbers.ts';
 import { type Hits, hitDepartments, hitTexts, hitWhere, noHits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -28,26 +29,19 @@ export async function otherReadings(index: IndexReader, term: TextTerm): Promise
     ...yearReadings(index, term.folded),
     ...categoryReadings(index, term.folded),
     ...(await synonymReadings(index, term.folded)),
-    ...(await valueReadings(index, term.typed)),
+    ...(await valueReadings(index, term)),
   ];
   return readings.filter(({ hits }) => !isEmpty(hits));
 }
 
-/** Departments of which another name than the canonical one holds the term. */
+/** Departments of which another name than the canonical one holds the term, or which it names in another way. */
 export function departmentReadings(index: IndexReader, folded: string): OtherReading[] {
-  if ([...folded].length < 2) {
-    return [];
-  }
-  return index.directory.departments.flatMap(({ name, otherNames }, place) => {
-    const isOther = otherNames.some((other) => fold(other).includes(folded));
-    if (!isOther || fold(name).includes(folded)) {
-      return [];
-    }
+  const { departments } = index.directory;
+  return placesCalled(index.directory, folded).map((place): OtherReading => {
+    const name = departments[place]?.name ?? '';
     const hits = noHits(index);
     hitDepartments(index, hits, new Set([place]));
-    return [
-      { kind: 'department', shown: name, hits, words: [folded, fold(name)], condition: null },
-    ];
+    return { kind: 'department', shown: name, hits, words: [folded, fold(name)], condition: null };
   });
 }
 
@@ -105,8 +99,13 @@ export async function synonymReadings(index: IndexReader, folded: string): Promi
 }
 
 /** `300个` finds 0.03万个 too. */
-async function valueReadings(index: IndexReader, typed: string): Promise<OtherReading[]> {
-  const condition = readValue(typed, index.directory.units);
+async function valueReadings(
+  index: IndexReader,
+  { typed, folded }: TextTerm,
+): Promise<OtherReading[]> {
+  const { units } = index.directory;
+  // `300個` is folded to 300个.
+  const condition = readValue(typed, units) ?? readValue(folded, units);
   if (condition === null) {
     return [];
   }

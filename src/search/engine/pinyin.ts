@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { indexPaths } from '../format/directory.ts';
 import type { SearchWords } from '../records.ts';
 import { foundIn, isEmpty, meetAny } from './combine.ts';
+import { placesNamed } from './department-names.ts';
 import { hitDepartments, hitTexts, noHits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { departmentReadings, type OtherReading, synonymReadings } from './other-readings.ts';
@@ -95,10 +96,7 @@ export async function readWord(index: IndexReader, word: string): Promise<OtherR
   const folded = fold(word);
   const inTexts = await hitTexts(index, folded);
   const named = noHits(index);
-  const places = index.directory.departments.flatMap(({ name }, place) =>
-    fold(name).includes(folded) ? [place] : [],
-  );
-  hitDepartments(index, named, new Set(places));
+  hitDepartments(index, named, new Set(placesNamed(index.directory, folded)));
   const others = [
     ...departmentReadings(index, folded),
     ...(isEmpty(inTexts) ? await synonymReadings(index, folded) : []),

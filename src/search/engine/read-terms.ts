@@ -1,9 +1,9 @@
-import { fold } from '../fold.ts';
 import type { NumberTerm, Query, Term, TextTerm } from '../query.ts';
 import type { AlsoSearched, Marked } from './answer.ts';
 import { isEmpty, meetAny } from './combine.ts';
+import { placesNamed } from './department-names.ts';
 import { hitNumbers } from './hit-numbers.ts';
-import { type Hits, hitDepartments, hitTexts } from './hits.ts';
+import { type Hits, hitDepartments, hitPrintedNames, hitTexts } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { type OtherReading, otherReadings } from './other-readings.ts';
 
@@ -83,13 +83,12 @@ async function readText(index: IndexReader, term: TextTerm, widening: Widening):
   };
 }
 
-/** A term in the texts, and in the canonical names of departments. */
+/** A term in the texts, and in the names of departments, canonical or as printed. */
 export async function readExact(index: IndexReader, folded: string): Promise<Hits> {
   const hits = await hitTexts(index, folded);
-  const named = index.directory.departments.flatMap(({ name }, place) =>
-    fold(name).includes(folded) ? [place] : [],
-  );
-  hitDepartments(index, hits, new Set(named));
+  const named = new Set(placesNamed(index.directory, folded));
+  hitDepartments(index, hits, named);
+  hitPrintedNames(index, hits, folded, named);
   return hits;
 }
 
@@ -97,7 +96,7 @@ export async function readExact(index: IndexReader, folded: string): Promise<Hit
  * A term where it stands; one that stands nowhere in its simplified characters. The texts have only these, so
  * that the table is needed for nothing else.
  */
-async function readFolded(
+export async function readFolded(
   index: IndexReader,
   folded: string,
 ): Promise<{ folded: string; exact: Hits }> {

@@ -5,7 +5,9 @@ import { type Combined, foundIn, isEmpty, joinWays, meetAll } from './combine.ts
 import { hitTexts } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { inOrder } from './order.ts';
-import { type ReadTerm, readExact, readTerms, type Widening } from './read-terms.ts';
+import { parseWay } from './parse-traditional.ts';
+import { type ReadTerm, readTerms, type Widening } from './read-terms.ts';
+import { takeOut } from './take-out.ts';
 
 /**
  * Finds the commitments in which every term of the query stands, in title, target, outcome or the name of the
@@ -32,7 +34,8 @@ export function searchWith(index: IndexReader): Search {
 
   return async (text, request = {}) => {
     const { also = true, without = [], sort = 'relevance' } = request;
-    const asked = splitWays(text).map((way) => parseQuery(way, directory.units));
+    const parsed = await Promise.all(splitWays(text).map((way) => parseWay(index, way)));
+    const asked = parsed.map(({ query }) => query);
     const found = await findAny(index, asked, { also, without: new Set(without) });
     const { exact, all } = found;
     const ways = asked.map(toAskedWay);
@@ -58,7 +61,7 @@ export function searchWith(index: IndexReader): Search {
       ways,
       terms: ways.flatMap(({ terms }) => terms),
       excluded: ways.flatMap(({ excluded }) => excluded),
-      also: found.also,
+      also: [...parsed.flatMap((way) => way.also), ...found.also],
       nearest: found.nearest,
       marked: found.marked,
     };
@@ -124,7 +127,7 @@ async function find(index: IndexReader, query: Query, widening: Widening): Promi
   const all = terms.every((term) => term.any === term.exact) ? exact : meet('any');
   const both = [...new Set([exact, all])];
   await favourJoined(index, query, both);
-  await takeOut(index, query, both);
+  await takeOut(index, query.excluded, widening, both);
   return {
     exact,
     all,
@@ -141,12 +144,12 @@ async function find(index: IndexReader, query: Query, widening: Widening): Promi
 async function findNearest(
   index: IndexReader,
   query: Query,
-  { without }: Widening,
+  widening: Widening,
   found: Found,
 ): Promise<Found> {
   const { nearestTo } = await import('./nearest.ts');
-  const near = await nearestTo(index, found.terms, without);
-  await takeOut(index, query, [near]);
+  const near = await nearestTo(index, found.terms, widening.without);
+  await takeOut(index, query.excluded, widening, [near]);
   return {
     ...found,
     all: near,
@@ -173,20 +176,6 @@ async function favourJoined(
     for (const { scores } of found) {
       const own = scores[record] ?? 0;
       scores[record] = own > 0 ? own + joinedScore : 0;
-    }
-  }
-}
-
-/** Takes out the commitments in which an excluded term stands. */
-async function takeOut(
-  index: IndexReader,
-  { excluded }: Query,
-  from: readonly Combined[],
-): Promise<void> {
-  const hits = await Promise.all(excluded.map(({ folded }) => readExact(index, folded)));
-  for (const record of hits.flatMap(({ scores }) => foundIn(scores))) {
-    for (const { scores } of from) {
-      scores[record] = 0;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { NamedRecord, SearchDepartment, SearchSynonyms } from '../records.ts';
 
 /** Version of the form of all files. An engine refuses an index in another form. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 /** `search/latest.json`: the only file of the search whose content changes under its name. */
 export interface Latest {
@@ -22,6 +22,10 @@ export interface Directory {
   shards: { first: string[]; bytes: number[] };
   /** In the order in which they are listed. */
   departments: SearchDepartment[];
+  /** Names of departments as printed that the canonical ones do not hold, and where: first record and count, in turn. */
+  printedNames: { name: string; runs: number[] }[];
+  /** The city, which may be typed before the name of a department. */
+  city: string;
   categories: NamedRecord[];
   /** The commitments, in their order, by department and year. */
   blocks: Block[];
