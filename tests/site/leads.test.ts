@@ -101,6 +101,38 @@ describe('two things side by side', () => {
     },
   );
 
+  test.for([
+    ['departments', 'health', 'education'],
+    ['years', '2022', '2023'],
+    ['measures', 'highly-skilled-workers-added', 'urban-jobs-added'],
+  ] as const)('%s can be taken away as they are shown', async ([kind, a, b], { page }) => {
+    await page.goto(`/compare/?kind=${kind}&a=${a}&b=${b}`);
+    const table = page.locator('.compare-table');
+    await table.waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: compare.save }).click(),
+    ]);
+    const edition = await page.locator('.site-footer .edition').innerText();
+    const names = await table.locator('thead a').allInnerTexts();
+    const [first = '', second = ''] = names;
+    expect(download.suggestedFilename()).toBe(`${compare.pageTitle(first, second)}-${edition}.csv`);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const [head = [], ...saved] = parseCsv(text.slice(1));
+    expect([head[2], head[4]]).toEqual(names);
+    const shown = await table
+      .locator('tbody tr:not(:has([scope="rowgroup"]))')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('th, td:not(.muted)')].map((cell) => cell.textContent ?? ''),
+        ),
+      );
+    expect(saved.map(([, label, left, , right]) => [label, left, right].filter(Boolean))).toEqual(
+      shown,
+    );
+  });
+
   test('are printed without the form', async ({ open }) => {
     const page = await open({ width: 1280 });
     await page.goto('/compare/?kind=years&a=2022&b=2023');

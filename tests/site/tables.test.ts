@@ -6,6 +6,7 @@ import { describe } from 'vitest';
 import { synthesiseTargets } from '../../scripts/bench/synthetic-targets.ts';
 import type { ListedTarget } from '../../src/domain/listed-targets.ts';
 import { listing as words } from '../../src/i18n/zh/listing.ts';
+import { readings } from '../../src/i18n/zh/readings.ts';
 import { buildListing } from '../../src/listing/build-listing.ts';
 import { defineTargets } from '../../src/listing/definitions.ts';
 import { parseCsv } from '../domain/parse-csv.ts';
@@ -150,7 +151,10 @@ describe('a table that can be sorted and narrowed', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: words.save(count) }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('targets.csv');
+    const edition = await page.locator('.site-footer .edition').innerText();
+    expect(download.suggestedFilename()).toBe(
+      `目标数量表-推算：${readings.names.exceeded}-${edition}.csv`,
+    );
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.startsWith('\ufeff')).toBe(true);
     const [own = [], ...saved] = parseCsv(text.slice(1));

@@ -2,7 +2,9 @@ import { addresses } from '../../domain/address.ts';
 import type { Summary } from '../../domain/summary.ts';
 import { compare as words } from '../../i18n/zh/compare.ts';
 import { link } from '../../links.ts';
+import { formatFileName, offerFile } from '../saved-file.ts';
 import { element } from '../search/elements.ts';
+import { formatComparison } from './format-comparison.ts';
 import { renderComparison } from './render-comparison.ts';
 import { type CompareKind, compareKinds } from './summary.ts';
 
@@ -59,7 +61,7 @@ export function startComparePage(): void {
       const [a, b] = await Promise.all([load(state.kind, state.a), load(state.kind, state.b)]);
       if (shown === asked) {
         const { table, rows } = renderComparison(a, b);
-        say(words.shown(a.name, b.name, rows), table, cautionOf(state.kind));
+        say(words.shown(a.name, b.name, rows), table, saveButton(a, b), cautionOf(state.kind));
         // Whoever passes the page on passes this on.
         document.title = words.pageTitle(a.name, b.name);
       }
@@ -70,6 +72,27 @@ export function startComparePage(): void {
       retry.addEventListener('click', () => show(state));
       say(words.failed, retry);
     }
+  }
+
+  /** What is shown can be taken away as a table. */
+  function saveButton(a: Summary, b: Summary): HTMLElement {
+    const label = words.save;
+    const button = element(
+      'button',
+      { type: 'button', class: 'button button-quiet no-print' },
+      label,
+    );
+    button.addEventListener('click', () => {
+      const name = formatFileName({
+        what: words.pageTitle(a.name, b.name),
+        query: '',
+        filters: [],
+        filtered: String,
+        edition: section.dataset.edition ?? '',
+      });
+      offerFile(new Blob([formatComparison(a, b)], { type: 'text/csv' }), `${name}.csv`);
+    });
+    return element('p', {}, button);
   }
 
   /** Where one side is chosen, what lies nearest to it is one press away. */

@@ -86,7 +86,7 @@ export function startListingPage({ readFile, find }: ListingSource): void {
           view.say(words.saving(done, all));
         }
       });
-      saveRows(name, shape.fields, rows);
+      saveRows(elements, shape, state, rows);
       view.say(words.saved(words.listings[name].count(rows.length)));
     } catch (error) {
       fail(error, state);

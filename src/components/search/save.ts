@@ -4,6 +4,7 @@ import type { SearchState } from '../../search/address-state.ts';
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Engine } from '../../search/engine/engine.ts';
 import { filterNames } from '../../search/facets.ts';
+import { formatFileName, offerFile } from '../saved-file.ts';
 import type { SaveElements } from './elements.ts';
 import type { SearchFormFace } from './form.ts';
 import { formatRowsAsCsv, type SavedRow, toRows } from './saved-rows.ts';
@@ -39,8 +40,14 @@ export function saveFace(
     }
     const { state, answer } = held;
     try {
-      const name = fileName(state.query, filtersOf(state), edition());
-      offer(format(state, await rows(answer)), `${name}.${ending}`);
+      const name = formatFileName({
+        what: searchSave.file,
+        query: state.query,
+        filters: filtersOf(state),
+        filtered: searchSave.filtered,
+        edition: edition(),
+      });
+      offerFile(format(state, await rows(answer)), `${name}.${ending}`);
       status.textContent = answer.total > mostRows ? searchSave.most(mostRows) : '';
     } catch (error) {
       reportError(error);
@@ -112,31 +119,4 @@ export function saveFace(
 /** The address that shows these results, from their first page. */
 function wholeAddress(state: SearchState): string {
   return new URL(addressOf({ ...state, page: 1 }), location.origin).href;
-}
-
-// A name of a file has 255 bytes at most, and a 汉字 three.
-const longestQuery = 20;
-const longestFilters = 30;
-
-/** What was asked, and of which data: a table by itself could not say it without a line that is no row. */
-function fileName(query: string, filters: readonly string[], edition: string): string {
-  const said = filters.join('；');
-  const narrowed = said.length > longestFilters ? searchSave.filtered(filters.length) : said;
-  return [searchSave.file, [...query.trim()].slice(0, longestQuery).join(''), narrowed, edition]
-    .filter((part) => part !== '')
-    .join('-')
-    .replace(unsafe, '-');
-}
-
-// What some file system does not take in a name.
-const unsafe = /[\\/:*?"<>|\s]+/g;
-
-function offer(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // Not at once: some browsers begin to read a moment later.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -38,6 +38,8 @@ export const compare = {
   retry: '再试一次',
   caption: (a: string, b: string) => `${a}与${b}并排`,
   item: '项目',
+  save: '下载这张对比表（CSV）',
+  columns: { group: '归属', source: (name: string) => `${name}：网址` },
   absent: '未收录或未见公布',
   unsaid: '没有',
 

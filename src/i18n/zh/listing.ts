@@ -173,6 +173,9 @@ export const listing = {
   place: (page: number, pages: number) => `第${page}页，共${pages}页`,
 
   save: (count: string) => `下载这${count}（CSV）`,
+  /** In the name of a file; where the filters are too long for it, their number. */
+  filterOf: (name: string, value: string) => `${name}：${value}`,
+  filtered: (count: number) => `已设${count}个条件`,
   saving: (done: number, all: number) => `正在取数据，${done}/${all}……`,
   saved: (count: string) => `已下载${count}。`,
   tooMany: (most: number) => `结果超过${most}行，请先加条件，或者下载整张表。`,
