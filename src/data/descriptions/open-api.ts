@@ -97,6 +97,7 @@ const files: readonly {
     file: 'feed',
     names: ['category'],
   },
+  { path: feedAddress(addresses.topic('{topic}'), 'json'), file: 'feed', names: ['topic'] },
   { path: '/search/latest.json', file: 'search-latest' },
   { path: schemaAddress('{schema}'), file: 'json-schema', names: ['schema'] },
   { path: descriptionAddresses.datapackage, file: 'data-package' },
