@@ -3,7 +3,7 @@ import type { Example } from './example.ts';
 
 interface Props {
   record: EditionRecord;
-  hasPage: (commitment: string) => boolean;
+  titleOf: (commitment: string) => string | null;
 }
 
 function change(made: Partial<Change>): Change {
@@ -20,10 +20,10 @@ function change(made: Partial<Change>): Change {
 }
 
 const first = { date: '2020-12-31', hash: 'a'.repeat(64) };
-const hasPage = () => false;
+const titleOf = () => null;
 
 export const examples: Example<Props>[] = [
-  { name: '首个版本', props: { record: { edition: first, previous: null, changes: [] }, hasPage } },
+  { name: '首个版本', props: { record: { edition: first, previous: null, changes: [] }, titleOf } },
   {
     name: '没有变化',
     props: {
@@ -32,7 +32,7 @@ export const examples: Example<Props>[] = [
         previous: first,
         changes: [],
       },
-      hasPage,
+      titleOf,
     },
   },
   {
@@ -53,10 +53,21 @@ export const examples: Example<Props>[] = [
             table: 'quantities',
             fields: [{ name: 'quantities', before: [], after: ['100所 → = 100 所, target'] }],
           }),
+          change({
+            kind: 're-read',
+            table: 'comparisons',
+            fields: [
+              {
+                name: 'comparisons',
+                before: ['10所 ↔ 10所 → exceeded (学校)'],
+                after: ['10所 ↔ 10所 → met (学校)'],
+              },
+            ],
+          }),
           change({ kind: 'withdrawn', key: '2020/sample/9' }),
         ],
       },
-      hasPage,
+      titleOf,
     },
   },
 ];

@@ -107,16 +107,21 @@ describe('EditionChanges', () => {
   test('counts what came in, and shows both values of what was set right', async () => {
     const text = textOf(await shown('四种变化'));
     expect(text).toContain('承诺事项，2020年：2条，涉及2个部门');
-    expect(text).toContain('target：原为建成10所，现为建成100所');
-    expect(text).toContain('quantities：原为空，现为100所→=100所,target');
+    expect(text).toContain('年度目标：原为建成10所，现为建成100所');
+    expect(text).toContain('数量：原为空，现为100所→=100所,target');
+    expect(text).toContain('原为10所↔10所→超额达成(学校)，现为10所↔10所→达成(学校)');
     expect(text).toContain('撤下1条');
   });
 
-  test('links to a commitment only where it has a page', async () => {
+  test('strikes out and puts in only what differs, a number as a whole', async () => {
+    expect(await shown('四种变化')).toContain('建成<del>10</del>所，现为建成<ins>100</ins>所');
+  });
+
+  test('names a commitment and links to it only where it has a page', async () => {
     expect(await shown('四种变化')).not.toContain('href="/commitments/');
     const record = examples.at(-1)?.props.record;
-    expect(await render(EditionChanges, { record, hasPage: () => true })).toContain(
-      'href="/commitments/2020/sample/1/"',
+    expect(await render(EditionChanges, { record, titleOf: () => '建学校' })).toContain(
+      '<a href="/commitments/2020/sample/1/">建学校</a>（2020/sample/1）',
     );
   });
 });

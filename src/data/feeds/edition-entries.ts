@@ -10,6 +10,7 @@ import {
 } from '../../domain/edition.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
+import { columnName } from '../../i18n/zh/column-names.ts';
 import type { PublicationSource } from '../publication-source.ts';
 import { type FeedEntry, nameOf, unique } from './entry.ts';
 
@@ -115,16 +116,14 @@ function toItem(
   source: PublicationSource,
 ): { title: string; address: string } {
   const known = source.commitments.find(({ id }) => id === commitment);
-  const { title, columns } = dictionary.data.tables[table];
+  const { title } = dictionary.data.tables[table];
   const name =
     known?.title.text ??
     (department === null
       ? `${title} ${key}`
       : words.departmentRecord(nameOf(department, source), year, title));
-  const meanings: Readonly<Record<string, string>> = columns;
   const changed = fields.map(({ name: column, before, after }) =>
-    // The first words of what a column means are its name, e.g. "最终得分；未见公布则为空".
-    words.changed(meanings[column]?.replace(/[；，：].*/, '') ?? column, say(before), say(after)),
+    words.changed(columnName(table, column), say(before), say(after)),
   );
   return {
     title: kind === 'withdrawn' ? words.withdrawn(name) : words.corrected(name, changed),

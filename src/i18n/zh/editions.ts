@@ -23,6 +23,8 @@ export const editions = {
   } satisfies Record<ChangeKind, string>,
   count: (count: number) => `${count}条`,
   more: (count: number) => `还有${count}条，见 changes.json。`,
+  /** After the title of a commitment. */
+  key: (key: string) => `（${key}）`,
   before: '原为',
   after: '现为',
   absent: '空',
