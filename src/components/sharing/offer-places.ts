@@ -30,7 +30,9 @@ export function offerPlaces(label: string, page: PlacePage): void {
   let offered: Element | null = null;
   const offer = (place: Element | null | undefined, passing = false) => {
     const anchor = place?.matches('a') ? place : place?.querySelector('a');
-    if (!anchor || anchor === offered || (passing && anchor.matches('.q'))) {
+    // What the keyboard is at must not go from under it.
+    const stays = passing && (anchor?.matches('.q') || holder.contains(document.activeElement));
+    if (!anchor || anchor === offered || stays) {
       return;
     }
     const row = anchor.closest<HTMLElement>('tr, div');
