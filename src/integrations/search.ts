@@ -44,7 +44,7 @@ const groups = [
   // What every search needs comes in one file; what few need (pinyin, what is nearest …) each in its own.
   {
     name: 'search',
-    test: /\/src\/search\/(?:format\/|engine\/(?!pinyin|nearest|one-off|by-value|simplify)|(?:facets|fold|number-condition|query|records)\.ts)/,
+    test: /\/src\/search\/(?:format\/|engine\/(?!pinyin|nearest|one-off|same-sound|words-within|by-value|simplify)|(?:facets|fold|number-condition|query|records)\.ts)/,
     priority: 1,
   },
 ];

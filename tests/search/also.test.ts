@@ -114,6 +114,23 @@ describe('where nothing stands as typed', () => {
     });
   });
 
+  test('words that a term is made of are found, in the year that it names', async () => {
+    expect(await found('老年补贴')).toEqual({
+      exact: [],
+      similar: ['2023/health/1'],
+      also: ['nearest 老年'],
+      nearest: true,
+    });
+    expect(await found('卫健委2022年承诺')).toMatchObject({
+      similar: ['2022/health/1'],
+      also: ['nearest 卫健委', 'year 2022'],
+    });
+    // One of them where nothing has both.
+    expect(await found('养老或老年')).toMatchObject({
+      similar: ['2022/health/1', '2023/health/1'],
+    });
+  });
+
   test('most of the words are found', async () => {
     expect(await found('养老 三家 服务')).toMatchObject({
       exact: [],

@@ -91,6 +91,12 @@ describe('another word than the documents use', () => {
     ['生孩子', '生育'],
     ['老年食堂', '助餐'],
     ['补贴', '补助'],
+    ['全民健身', '体育'],
+    ['拆迁', '征迁'],
+    ['水质', '水体'],
+    ['宝宝', '婴幼儿'],
+    ['租房', '住房租赁'],
+    ['夜经济', '夜间文旅消费'],
   ])('%s first finds %s, and says so', async (query, other) => {
     const { ids, also, nearest } = await search(query);
     expect(textOf(ids[0])).toMatch(new RegExp(`${other}|${query}`));
@@ -127,6 +133,14 @@ describe('what people call a department', () => {
     ['深改办', 'reform'],
     ['外侨办', 'foreign-affairs'],
     ['经合办', 'regional-cooperation'],
+    ['卫生局', 'health'],
+    ['卫计委', 'health'],
+    ['工商局', 'market-regulation'],
+    ['安监局', 'emergency-management'],
+    ['机关事务局', 'government-offices'],
+    ['湖州市教育局', 'education'],
+    ['湖州市环保局', 'ecology-environment'],
+    ['浙江省湖州市科技局', 'science-technology'],
   ])('%s finds what it promised', async (query, department) => {
     const { ids, nearest } = await search(query);
     expect(ids.length).toBeGreaterThan(0);
@@ -168,12 +182,31 @@ describe('a number', () => {
   );
 });
 
+describe('a question without blanks', () => {
+  test.each([
+    ['卫健委2025年承诺', '2025/health/', '卫健委'],
+    ['湖州市教育局2025年工作', '2025/education/', '市教育局'],
+    ['湖州银行贷款', '/bank-of-huzhou/', '湖州银行'],
+    ['医保报销', '/healthcare-security/', '医保'],
+    ['生育补贴', '/health/', '生育'],
+    ['人民医院', '/health/', '医院'],
+  ])('%s finds what its words do, and says which', async (query, part, word) => {
+    const { ids, also, nearest } = await search(query);
+    expect([nearest, also.map(({ shown }) => shown)]).toEqual([
+      true,
+      expect.arrayContaining([word]),
+    ]);
+    expect(ids[0]).toContain(part);
+  });
+});
+
 describe('what nobody promised', () => {
   test.each([
     '垃圾分类 2022',
     '湖州马拉松赛',
     'PM2.5',
     '301亿元',
+    '500张床位',
     '房价',
     '火星人',
     '明年修地铁吗',

@@ -42,8 +42,10 @@ export function placesCalled(directory: Directory, folded: string): number[] {
 /** A name without the city's own, `市教育局` of `湖州市教育局`; empty where the city is not in it. */
 function withoutCity({ city }: Directory, folded: string): string {
   const own = fold(city);
-  // e.g. `中共湖州市委宣传部`, `共青团湖州市委`
-  return own !== '' && folded.includes(own) ? folded.replace(own, '').replace(/^中共/, '') : '';
+  // e.g. `中共湖州市委宣传部`, `共青团湖州市委`, `浙江省湖州市教育局`
+  return own !== '' && folded.includes(own)
+    ? folded.replace(own, '').replace(/^(?:中共|\p{Script=Han}{2,3}省)/u, '')
+    : '';
 }
 
 function plain(name: string): string {

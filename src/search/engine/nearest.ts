@@ -8,7 +8,6 @@ import type { IndexReader } from './index-reader.ts';
 import { windowOneOff } from './one-off.ts';
 import type { OtherReading } from './other-readings.ts';
 import type { ReadTerm } from './read-terms.ts';
-import { sameSoundReadings } from './same-sound.ts';
 import { has } from './sorted.ts';
 
 /** What is nearest to a query of which nothing stands anywhere. */
@@ -30,6 +29,7 @@ interface Approach {
 // Longer ones are passages: of these, how much is the same says more than one character.
 const longestWord = 16;
 const shortestWord = 3;
+const longestSounded = 3;
 // `301亿元`, `PM2.5`, `B2B`: another amount or abbreviation is another thing.
 const amount = /^(?:[\d.,]+\p{Script=Han}{0,2}|[a-z\d.+-]+)$/u;
 // Their texts have to be read.
@@ -45,8 +45,8 @@ const mostAlike = 60;
 const leastOfQuestion = 5;
 
 /**
- * Finds what sounds the same, else what is one character off, else what shares most of the characters; and where several terms do not meet
- * in one commitment, those in which most of them meet.
+ * Finds what sounds the same, else what is one character off, else the known words it is made of, else what shares most
+ * of the characters; and where several terms do not meet in one commitment, those in which most of them meet.
  */
 export async function nearestTo(
   index: IndexReader,
@@ -75,7 +75,7 @@ async function approach(
   if (isPhrase || amount.test(folded) || !isEmpty(any)) {
     return found;
   }
-  const alike = (await sameSoundReadings(index, folded)).filter(({ shown }) => !without.has(shown));
+  const alike = await soundingAlike(index, characters, without);
   if (alike.length > 0) {
     return readAs(index, term.typed, alike.slice(0, mostShown));
   }
@@ -84,7 +84,10 @@ async function approach(
   }
   const near = characters.length > longestWord ? found : await oneOff(index, characters, without);
   if (isEmpty(near.hits)) {
-    return { ...found, hits: await muchAlike(index, characters), loose: [folded] };
+    const within = characters.length > longestWord ? null : await madeOf(index, folded, without);
+    return within === null
+      ? { ...found, hits: await muchAlike(index, characters), loose: [folded] }
+      : { ...readAs(index, term.typed, within.readings.slice(0, mostShown)), hits: within.hits };
   }
   const shown = [...new Set(near.words)].slice(0, mostShown);
   return {
@@ -93,14 +96,37 @@ async function approach(
   };
 }
 
-/** A term as the words that sound like it. */
+/** Names and words of everyday that sound the same; of longer ones a wrong character is found without the table of sounds. */
+async function soundingAlike(
+  index: IndexReader,
+  characters: readonly string[],
+  without: ReadonlySet<string>,
+): Promise<OtherReading[]> {
+  if (characters.length > longestSounded) {
+    return [];
+  }
+  const { sameSoundReadings } = await import('./same-sound.ts');
+  const readings = await sameSoundReadings(index, characters.join(''));
+  return readings.filter(({ shown }) => !without.has(shown));
+}
+
+async function madeOf(index: IndexReader, folded: string, without: ReadonlySet<string>) {
+  const { wordsWithin } = await import('./words-within.ts');
+  return wordsWithin(index, folded, without);
+}
+
+/** A term as words that sound like it or that it is made of. */
 function readAs(index: IndexReader, typed: string, readings: readonly OtherReading[]): Approach {
   return {
     hits: meetAny(
       noHits(index),
       readings.map(({ hits }) => hits),
     ),
-    also: readings.map(({ shown }) => ({ kind: 'nearest', term: typed, shown })),
+    also: readings.map(({ kind, shown }) => ({
+      kind: kind === 'year' ? kind : 'nearest',
+      term: typed,
+      shown,
+    })),
     words: readings.flatMap(({ words }) => words),
     loose: [],
   };
@@ -159,6 +185,8 @@ async function oneOff(
     }
   }
   const best = [...candidates]
+    // A character that is wrong or too many breaks two pairs, all others stand.
+    .filter(([, standing]) => standing >= characters.length - 3)
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, mostCandidates)
     .map(([place]) => place);
@@ -199,7 +227,9 @@ async function compareTexts(
 /** Commitments that share most of the pairs of a term that stand anywhere, each weighed by how rare it is. */
 async function muchAlike(index: IndexReader, characters: readonly string[]): Promise<Hits> {
   const hits = noHits(index);
-  const all = await index.occurrences([...new Set(pairsOf(characters))]);
+  // The digits of a number make two amounts no more alike: 500张床位 is nothing like 500家企业.
+  const pairs = [...new Set(pairsOf(characters))].filter((pair) => !/\d/.test(pair));
+  const all = await index.occurrences(pairs);
   const lists = all.filter((list) => list.length > 0);
   // One pair of a short term is another word: 火星人 is not 明星人物.
   if (lists.length < (characters.length < leastOfQuestion ? 2 : 1)) {

@@ -46,7 +46,7 @@ export function departmentReadings(index: IndexReader, folded: string): OtherRea
 }
 
 /** A year, `2022` or `2022年`: few texts name their own. */
-function yearReadings(index: IndexReader, folded: string): OtherReading[] {
+export function yearReadings(index: IndexReader, folded: string): OtherReading[] {
   const year = Number(/^(\d{4})年?$/.exec(folded)?.[1] ?? Number.NaN);
   return index.directory.blocks.some((block) => block.year === year)
     ? [named(index, 'year', String(year), (record) => index.columns.block(record).year === year)]

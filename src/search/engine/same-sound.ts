@@ -1,13 +1,10 @@
-import { fold } from '../fold.ts';
 import { indexPaths } from '../format/directory.ts';
 import type { SearchWords } from '../records.ts';
 import { isEmpty } from './combine.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { OtherReading } from './other-readings.ts';
 import { readWord, wordsSpelled } from './pinyin.ts';
-
-// Names and words of everyday; in longer ones a wrong character is found without the table of sounds.
-const longest = 3;
+import { knownWords } from './words-within.ts';
 
 /**
  * Words that are spelled in pinyin as a term is and share a character with it: the commonest slip of an input
@@ -18,16 +15,17 @@ export async function sameSoundReadings(
   folded: string,
 ): Promise<OtherReading[]> {
   const characters = [...folded];
-  if (!(index.directory.words.sounds && characters.length > 1 && characters.length <= longest)) {
+  if (!(index.directory.words.sounds && characters.length > 1)) {
     return [];
   }
   const syllables = await syllablesOf(index, characters);
   const spelled = syllables.includes('') ? [] : await wordsSpelled(index, syllables.join(' '));
+  const known = knownWords(index.directory);
   const words = spelled.filter(
     (word) =>
       word !== folded &&
       [...word].some((character, place) => character === characters[place]) &&
-      (characters.length > 2 || isKnown(index, word)),
+      (characters.length > 2 || known.has(word)),
   );
   const readings = await Promise.all(words.map((word) => readWord(index, word)));
   return readings.filter(({ hits }) => !isEmpty(hits));
@@ -39,10 +37,4 @@ async function syllablesOf(index: IndexReader, characters: readonly string[]): P
   return characters.map(
     (character) => sounds.find(([, alike]) => alike.includes(character))?.[0] ?? '',
   );
-}
-
-function isKnown({ directory }: IndexReader, word: string): boolean {
-  const { departments, synonyms } = directory;
-  const names = departments.flatMap(({ name, otherNames }) => [name, ...otherNames]);
-  return [...names, ...synonyms.flat()].some((known) => fold(known) === word);
 }
