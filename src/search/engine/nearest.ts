@@ -9,6 +9,7 @@ import { windowOneOff } from './one-off.ts';
 import type { OtherReading } from './other-readings.ts';
 import type { ReadTerm } from './read-terms.ts';
 import { has } from './sorted.ts';
+import { wordsWithin } from './words-within.ts';
 
 /** What is nearest to a query of which nothing stands anywhere. */
 export interface Nearest extends Combined {
@@ -33,7 +34,8 @@ const longestSounded = 3;
 // `301亿元`, `PM2.5`, `B2B`: another amount or abbreviation is another thing.
 const amount = /^(?:[\d.,]+\p{Script=Han}{0,2}|[a-z\d.+-]+)$/u;
 // Their texts have to be read.
-const mostCandidates = 10;
+const mostFiles = 6;
+const mostCandidates = 40;
 const mostShown = 3;
 const nearScore = 50;
 // How much of a term's pairs, weighed by how rare they are, must stand anywhere: 湖州 alone is nothing like 湖州马拉松.
@@ -84,7 +86,8 @@ async function approach(
   }
   const near = characters.length > longestWord ? found : await oneOff(index, characters, without);
   if (isEmpty(near.hits)) {
-    const within = characters.length > longestWord ? null : await madeOf(index, folded, without);
+    const within =
+      characters.length > longestWord ? null : await wordsWithin(index, folded, without);
     return within === null
       ? { ...found, hits: await muchAlike(index, characters), loose: [folded] }
       : { ...readAs(index, term.typed, within.readings.slice(0, mostShown)), hits: within.hits };
@@ -108,11 +111,6 @@ async function soundingAlike(
   const { sameSoundReadings } = await import('./same-sound.ts');
   const readings = await sameSoundReadings(index, characters.join(''));
   return readings.filter(({ shown }) => !without.has(shown));
-}
-
-async function madeOf(index: IndexReader, folded: string, without: ReadonlySet<string>) {
-  const { wordsWithin } = await import('./words-within.ts');
-  return wordsWithin(index, folded, without);
 }
 
 /** A term as words that sound like it or that it is made of. */
@@ -188,9 +186,20 @@ async function oneOff(
     // A character that is wrong or too many breaks two pairs, all others stand.
     .filter(([, standing]) => standing >= characters.length - 3)
     .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, mostCandidates)
     .map(([place]) => place);
-  return compareTexts(index, best, characters, without);
+  return compareTexts(index, inFewFiles(index, best), characters, without);
+}
+
+/** The first places of which a few files hold all texts: these are what it costs. */
+function inFewFiles({ directory }: IndexReader, places: readonly number[]): number[] {
+  const files = new Set<number>();
+  const kept = places.filter((place) => {
+    const record = Math.floor(place / directory.span / searchFields.length);
+    const file = Math.floor(record / directory.textsPerFile);
+    const isKept = files.has(file) || files.size < mostFiles;
+    return isKept && files.add(file);
+  });
+  return kept.slice(0, mostCandidates);
 }
 
 /** Pairs that stand at their distance from a place, or one character nearer or farther. */
