@@ -84,6 +84,45 @@ describe('a table on an ordinary page', () => {
     expect(await table.locator('tbody:not([hidden])').count()).toBe(all);
   });
 
+  test('keeps its order and its words in the address, from which it comes back', async ({
+    open,
+  }) => {
+    const page = await open({ width: 1280 });
+    await page.goto('/years/2022/social/?other=1#glance');
+    const table = () => page.locator('table', { hasText: '图中的数字' }).first();
+    await table().getByRole('button', { name: '倍数' }).click();
+    const field = page.getByLabel(words.filter('图中的数字')).first();
+    await field.fill('卫');
+    const { searchParams, hash } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toEqual({
+      other: '1',
+      'glance.sort': '-倍数',
+      'glance.find': '卫',
+    });
+    expect(hash).toBe('#glance');
+    const rows = async () => (await table().locator('tbody:visible').allInnerTexts()).join('\n');
+    const left = await rows();
+    expect(left).toContain('卫');
+
+    await page.reload();
+    await table().locator('[aria-sort="descending"]').waitFor();
+    expect(await rows()).toBe(left);
+    expect(await field.inputValue()).toBe('卫');
+
+    await field.fill('');
+    for (const _ of ['ascending', 'as it was printed']) {
+      await table().getByRole('button', { name: '倍数' }).click();
+    }
+    expect(new URL(page.url()).search).toBe('?other=1');
+  });
+
+  test('that is folded away opens for whoever is sent its state', async ({ open }) => {
+    const page = await open({ width: 390 });
+    await page.goto(`${measured}?measures.find=技能`);
+    await page.locator('.panel-table tbody[hidden]').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.panel-table').isVisible()).toBe(true);
+  });
+
   test('is narrowed only where it has many rows', async ({ open }) => {
     const page = await open({ width: 1280 });
     await page.goto(measured);

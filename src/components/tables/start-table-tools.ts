@@ -4,8 +4,8 @@ const tables = document.querySelectorAll<HTMLTableElement>('main table.table:not
 /** Loads the tools for the tables of the page once there is nothing else to do; without tables, nothing. */
 export function startTableTools(): void {
   const start = async () => {
-    const { addTableTools } = await import('./table-tools.ts');
-    tables.forEach(addTableTools);
+    const { addAllTableTools } = await import('./table-tools.ts');
+    addAllTableTools([...tables]);
   };
   if (tables.length > 0) {
     // Not every browser has it.

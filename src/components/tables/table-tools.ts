@@ -2,13 +2,24 @@ import { tableTools as words } from '../../i18n/zh/table-tools.ts';
 import { element } from '../search/elements.ts';
 import { type ColumnOrder, orderOfColumn, sortCells } from './table-order.ts';
 import { partsOf, type TableParts, textOf } from './table-parts.ts';
+import { formatOrder, keep, kept, nameTables, parseOrder } from './table-state.ts';
 
 // Fewer can be taken in at a glance.
 const fewestToSort = 5;
 const fewestRowsToFilter = 20;
 
-/** Lets a table of the page be sorted by its headings and narrowed by words; what it shows is said aloud. */
-export function addTableTools(table: HTMLTableElement): void {
+/**
+ * Lets the tables of the page be sorted by their headings and narrowed by words; what they show is said
+ * aloud and stands in the address.
+ */
+export function addAllTableTools(tables: readonly HTMLTableElement[]): void {
+  const names = nameTables(tables);
+  for (const [index, table] of tables.entries()) {
+    addTableTools(table, names[index] ?? '');
+  }
+}
+
+function addTableTools(table: HTMLTableElement, name: string): void {
   const parts = partsOf(table);
   const sortable = sortableColumns(parts);
   const hasFilter = table.querySelectorAll('tbody tr').length >= fewestRowsToFilter;
@@ -21,10 +32,33 @@ export function addTableTools(table: HTMLTableElement): void {
   const outer = table.closest('.table-region') ?? table;
   outer.before(bar);
   if (hasFilter) {
-    bar.append(filterOf(parts, table.caption?.textContent?.trim() ?? '', status));
+    bar.append(
+      filterOf(parts, { caption: table.caption?.textContent?.trim() ?? '', name, status }),
+    );
   }
   bar.append(status);
-  addSorting(parts, sortable, status);
+  addSorting(parts, sortable, { name, status });
+  if (kept(`${name}.sort`) + kept(`${name}.find`) !== '') {
+    openAround(table);
+  }
+}
+
+/** Whoever is sent a table as it was left has to see it. */
+function openAround(table: HTMLTableElement): void {
+  for (
+    let fold = table.closest('details');
+    fold;
+    fold = fold.parentElement?.closest('details') ?? null
+  ) {
+    fold.open = true;
+  }
+}
+
+/** What a tool belongs to. */
+interface ToolPlace {
+  /** Of the table, in the address. */
+  name: string;
+  status: HTMLElement;
 }
 
 /** A heading by which a table can be sorted. */
@@ -50,9 +84,28 @@ function sortableColumns({ units, heads, cellsOf }: TableParts): SortableColumn[
 function addSorting(
   { units, heads }: TableParts,
   columns: readonly SortableColumn[],
-  status: HTMLElement,
+  { name, status }: ToolPlace,
 ): void {
-  for (const { head, order, cells } of columns) {
+  const sort = (column: SortableColumn, next: 'ascending' | 'descending' | null) => {
+    const { head, order, cells } = column;
+    for (const each of heads) {
+      each.removeAttribute('aria-sort');
+    }
+    if (next !== null) {
+      head.setAttribute('aria-sort', next);
+    }
+    const places =
+      next === null ? [...units.keys()] : sortCells(cells, order, next === 'descending');
+    const parent = units[0]?.parentNode;
+    parent?.append(...places.flatMap((place) => units[place] ?? []));
+    const label = head.textContent?.trim() ?? '';
+    status.textContent = next === null ? words.unsorted : words.sorted[order][next](label);
+    const descending = next === 'descending';
+    keep(`${name}.sort`, formatOrder(next === null ? null : { column: label, descending }));
+  };
+  const asked = parseOrder(kept(`${name}.sort`));
+  for (const column of columns) {
+    const { head, order } = column;
     const label = head.textContent?.trim() ?? '';
     const button = element('button', { type: 'button', class: 'table-sort' }, label);
     head.replaceChildren(button);
@@ -61,26 +114,21 @@ function addSorting(
       const first = order === 'number' ? 'descending' : 'ascending';
       const second = first === 'descending' ? 'ascending' : 'descending';
       const was = head.getAttribute('aria-sort');
-      const next = was === null ? first : was === first ? second : null;
-      for (const each of heads) {
-        each.removeAttribute('aria-sort');
-      }
-      if (next !== null) {
-        head.setAttribute('aria-sort', next);
-      }
-      const places =
-        next === null ? [...units.keys()] : sortCells(cells, order, next === 'descending');
-      const parent = units[0]?.parentNode;
-      parent?.append(...places.flatMap((place) => units[place] ?? []));
-      status.textContent = next === null ? words.unsorted : words.sorted[order][next](label);
+      sort(column, was === null ? first : was === first ? second : null);
     });
+    if (asked?.column === label) {
+      sort(column, asked.descending ? 'descending' : 'ascending');
+    }
   }
 }
 
-function filterOf({ units }: TableParts, caption: string, status: HTMLElement): HTMLElement {
+function filterOf(
+  { units }: TableParts,
+  { caption, name, status }: ToolPlace & { caption: string },
+): HTMLElement {
   const texts = units.map((unit) => fold(unit.textContent ?? ''));
   const field = element('input', { type: 'search', autocomplete: 'off' });
-  field.addEventListener('input', () => {
+  const narrow = () => {
     const asked = fold(field.value).split(/\s+/);
     let shown = 0;
     for (const [index, unit] of units.entries()) {
@@ -89,7 +137,15 @@ function filterOf({ units }: TableParts, caption: string, status: HTMLElement): 
       shown += Number(isAsked);
     }
     status.textContent = words.shown(shown, units.length);
+  };
+  field.addEventListener('input', () => {
+    narrow();
+    keep(`${name}.find`, field.value.trim());
   });
+  field.value = kept(`${name}.find`);
+  if (field.value !== '') {
+    narrow();
+  }
   return element('label', {}, words.filter(caption), field);
 }
 
