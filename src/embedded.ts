@@ -1,8 +1,13 @@
 import { type ScoreRankRow, toScoreRankRows } from './charts/assessment-rows.ts';
+import { layoutBullet } from './charts/bullet.ts';
 import { type Clause, toClauses } from './charts/clauses.ts';
+import { narrow } from './charts/frame.ts';
+import { layoutScoreRank } from './charts/score-rank.ts';
+import { layoutTrend } from './charts/trend.ts';
 import { type Trend, toTrend } from './charts/trend-points.ts';
 import { addresses } from './domain/address.ts';
 import type { Commitment } from './domain/commitment.ts';
+import { longestExcerpt } from './domain/embed.ts';
 import { yearsOf } from './domain/extent.ts';
 import { type DepartmentYear, groupByDepartmentYear } from './domain/grouping.ts';
 import { ambitionsOf, raisesOf } from './domain/measure-progress.ts';
@@ -11,7 +16,12 @@ import { getPortal, type Portal } from './queries.ts';
 
 /** What stands in the frame, under its heading. */
 export type EmbeddedContent =
-  | { kind: 'commitment'; commitment: Commitment; clauses: Clause[] }
+  | {
+      kind: 'commitment';
+      commitment: Commitment;
+      clauses: Clause[];
+      document: Portal['document'];
+    }
   | { kind: 'measure'; name: string; title: string; trend: Trend }
   | { kind: 'scores'; subject: string; rows: ScoreRankRow[]; highlight: string | null }
   | { kind: 'list'; commitments: Commitment[] };
@@ -26,6 +36,55 @@ export interface Embedded {
 }
 
 const { embed: words, measures, overview } = dictionary;
+
+// A phone is a little wider than the narrow drawing is made for.
+const phoneScale = 1.08;
+
+/**
+ * How high a frame must be, in CSS pixels, to show title and drawing whole on a phone, with the origin
+ * under them. Tables and texts that come after the drawing can be scrolled to.
+ */
+export function frameHeight({ content }: Embedded): number {
+  const drawn = drawingHeight(content);
+  return drawn === null
+    ? readHeight(content)
+    : Math.ceil((heads[content.kind] + drawn * phoneScale) / 10) * 10;
+}
+
+// What stands over the drawing, at most, and the origin below it.
+const heads = { commitment: 520, measure: 370, scores: 390, list: 0 };
+
+/** Height of the narrow drawing; `null` where there is none. */
+function drawingHeight(content: EmbeddedContent): number | null {
+  const frame = narrow;
+  const layout =
+    content.kind === 'commitment'
+      ? layoutBullet(content.clauses, { frame, words: dictionary.comparisonCharts })
+      : content.kind === 'measure'
+        ? layoutTrend(content.trend, { frame, words: measures })
+        : content.kind === 'scores'
+          ? layoutScoreRank(content.rows, {
+              frame,
+              words: dictionary.charts,
+              highlight: content.highlight,
+            })
+          : null;
+  return layout?.height ?? null;
+}
+
+/** Height of texts or titles without a drawing, by their lines. */
+function readHeight(content: EmbeddedContent): number {
+  const texts =
+    content.kind === 'list'
+      ? content.commitments.map(({ title }) => title.text)
+      : content.kind === 'commitment'
+        ? [content.commitment.target, content.commitment.outcome].map(
+            (side) => side?.text.text.slice(0, longestExcerpt) ?? '',
+          )
+        : [];
+  const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / 20) + 1, 0);
+  return 270 + 28 * lines;
+}
 
 let embedded: Promise<ReadonlyMap<string, Embedded>> | undefined;
 
@@ -74,6 +133,7 @@ function embedCommitment(portal: Portal, commitment: Commitment): Embedded {
       kind: 'commitment',
       commitment,
       clauses: toClauses(portal, portal.comparisonsOf(commitment)),
+      document: portal.document,
     },
   };
 }

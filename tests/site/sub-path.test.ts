@@ -205,6 +205,26 @@ describe('an address that has moved', () => {
     },
   );
 
+  test.for([
+    ['commitments/2022/old-body/4/#q3', 'commitments/2022/health/4/#q3'],
+    ['measures/old-name/?a=1', 'measures/childcare-places-per-thousand/?a=1'],
+  ] as const)('keeps the place and the question of %s', async ([from, to], { browser }) => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}${from}`);
+    await page.waitForURL(`${server.url}${to}`);
+    await page.close();
+  });
+
+  test('is shared as the page that it leads to', () => {
+    for (const { from, to } of moved) {
+      const [old, now] = [from, to].map((address) => read(`${address.slice(1)}index.html`));
+      for (const name of ['og:title', 'og:image']) {
+        const tag = new RegExp(`<meta property="${name}" content="([^"]*)"`);
+        expect(tag.exec(old ?? '')?.[1], `${from} ${name}`).toBe(tag.exec(now ?? '')?.[1]);
+      }
+    }
+  });
+
   test('is told to hosts, and is not on the map of the site', () => {
     for (const { from, to } of moved) {
       const [old, now] = [from, to].map((address) => `${base}${address.slice(1)}`);

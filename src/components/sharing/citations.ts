@@ -19,8 +19,12 @@ export function unknownAddress(path: string): string {
 
 /** A citation in pieces. */
 export function citePieces(work: CitedWork, format: CitationFormat): CitationPiece[] {
-  const separator = format === 'ris' ? '/' : '-';
-  return citationFormats[format](work, seen)
+  return toPieces(citationFormats[format](work, seen), format === 'ris' ? '/' : '-');
+}
+
+/** A text with places to be filled in, in pieces; `separator` is what parts the numbers of a day. */
+export function toPieces(text: string, separator: '-' | '/' = '-'): CitationPiece[] {
+  return text
     .split(/(\ue000|\ue001[^\ue001]*\ue001)/)
     .filter((part) => part !== '')
     .map((part) => {

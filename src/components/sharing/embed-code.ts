@@ -1,6 +1,10 @@
-/** What to put into a page to show an embedded one: no script, and no right but to open a link. */
-export function formatEmbedCode(url: string, title: string): string {
-  return `<iframe src="${escapeAttribute(url)}" title="${escapeAttribute(title)}" width="100%" height="640" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0"></iframe>`;
+/**
+ * What to put into a page to show an embedded one: no script, and no right but to open a link.
+ *
+ * @param height Of the frame, in CSS pixels.
+ */
+export function formatEmbedCode(url: string, title: string, height: number): string {
+  return `<iframe src="${escapeAttribute(url)}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0"></iframe>`;
 }
 
 function escapeAttribute(value: string): string {

@@ -1,3 +1,5 @@
+import { quoted as words } from '../../i18n/zh/quoted.ts';
+
 /** A sentence that somebody takes along. */
 export interface QuotedSentence {
   text: string;
@@ -12,6 +14,16 @@ export interface QuotedSentence {
 export function formatQuote({ text, source, title, url }: QuotedSentence): string {
   const quote = `“${text.replace(/\s*\n\s*/g, '')}”`;
   return [quote, source, title, url].filter((line) => line !== '').join('\n');
+}
+
+// A whole page's lines would be no source any more: more places than these are told by their documents.
+const mostPlaces = 6;
+
+/** What links to documents say, as one source: each place once, many as their documents; nothing of none. */
+export function formatSources(links: readonly string[]): string {
+  const places = [...new Set(links.map(words.bare))];
+  const named = places.length > mostPlaces ? [...new Set(places.map(words.document))] : places;
+  return named.length === 0 ? '' : words.from(named);
 }
 
 /** The reader's own day: `2026-11-20`, or with another mark between. */

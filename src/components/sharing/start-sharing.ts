@@ -1,15 +1,14 @@
 import { copyText } from './copy-text.ts';
 import { offerPlaces } from './offer-places.ts';
-import { formatDay, formatQuote } from './share-texts.ts';
+import { formatDay, formatQuote, formatSources } from './share-texts.ts';
 import { tellWeChat } from './tell-wechat.ts';
 
 /** Wakes the buttons of the page's last part, which without this script are not seen. */
 export function startSharing(): void {
   tellWeChat();
   const root = document.querySelector<HTMLElement>('.sharing');
-  const actions = root?.querySelector<HTMLElement>('[data-actions]');
   const said = root?.querySelector<HTMLElement>('[data-said]');
-  if (!root || !actions || !said) {
+  if (!root || !said) {
     return;
   }
   const say = (text: string | undefined) => {
@@ -43,7 +42,9 @@ export function startSharing(): void {
   for (const block of root.querySelectorAll<HTMLElement>('[data-copyable]')) {
     block.append(copyButton(root, block, copy));
   }
-  actions.hidden = false;
+  for (const part of root.querySelectorAll<HTMLElement>('[data-scripted]')) {
+    part.hidden = false;
+  }
   offerPlaces(root.dataset.copyPlace ?? '', {
     addressOf: (href) => new URL(href, pageOf(root)).href,
     copy,
@@ -69,7 +70,7 @@ function pageOf(root: HTMLElement): string {
 
 interface Selected {
   text: string;
-  /** What the nearest link to a document says, or nothing. */
+  /** What the links to documents say that are in it or nearest to it, or nothing. */
   source: string;
   /** The nearest place that has an address, with its `#`, or nothing. */
   anchor: string;
@@ -77,27 +78,43 @@ interface Selected {
 
 /** What was last selected in the page's main part: a tap on a button takes the selection away. */
 function followSelection(): () => Selected {
-  let last: Selected = { text: '', source: '', anchor: '' };
+  let text = '';
+  let range: Range | undefined;
   document.addEventListener('selectionchange', () => {
     const selection = document.getSelection();
-    const text = selection?.toString().trim() ?? '';
-    const node = selection?.anchorNode;
-    const element = node instanceof Element ? node : node?.parentElement;
-    if (text !== '' && element?.closest('main') && !element.closest('.sharing')) {
-      last = { text, source: sourceNear(element), anchor: anchorNear(element) };
+    const now = selection?.toString().trim() ?? '';
+    const element = now === '' ? null : elementOf(selection?.anchorNode);
+    if (element?.closest('main') && !element.closest('.sharing')) {
+      text = now;
+      range = selection?.getRangeAt(0).cloneRange();
     }
   });
-  return () => last;
+  return () => {
+    const element = elementOf(range?.startContainer);
+    return range && element
+      ? { text, source: sourceOf(range, element), anchor: anchorNear(element) }
+      : { text, source: '', anchor: '' };
+  };
 }
 
-function sourceNear(element: Element): string {
-  for (let near: Element | null = element; near && near.id !== 'main'; near = near.parentElement) {
-    const source = near.querySelector('a.source');
-    if (source) {
-      return source.textContent?.trim() ?? '';
-    }
+function elementOf(node: Node | null | undefined): Element | null {
+  return node instanceof Element ? node : (node?.parentElement ?? null);
+}
+
+/** Only a document is a source: a link to a commitment may look like one. */
+const toDocument = 'a.source[href*="/documents/"]';
+
+/** All that is in the selection; where nothing is, all that is in the nearest part of the page with any. */
+function sourceOf(range: Range, element: Element): string {
+  const own = [...document.querySelectorAll(`main ${toDocument}`)].filter((link) =>
+    range.intersectsNode(link),
+  );
+  let near: Element | null = element;
+  while (own.length === 0 && near && near.id !== 'main') {
+    own.push(...near.querySelectorAll(toDocument));
+    near = near.parentElement;
   }
-  return '';
+  return formatSources(own.map((link) => link.textContent?.trim() ?? ''));
 }
 
 function anchorNear(element: Element): string {
@@ -114,7 +131,9 @@ function fillIn(root: HTMLElement): void {
   for (const place of root.querySelectorAll<HTMLElement>('[data-address]')) {
     place.textContent = new URL(place.dataset.address ?? '', location.origin).href;
   }
-  root.querySelector('[data-by-hand]')?.remove();
+  for (const hint of root.querySelectorAll('[data-by-hand]')) {
+    hint.remove();
+  }
 }
 
 function copyButton(

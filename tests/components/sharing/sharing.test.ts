@@ -1,8 +1,12 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { citePieces, unknownAddress } from '../../../src/components/sharing/citations.ts';
+import { citePieces, toPieces, unknownAddress } from '../../../src/components/sharing/citations.ts';
 import { formatEmbedCode } from '../../../src/components/sharing/embed-code.ts';
-import { formatDay, formatQuote } from '../../../src/components/sharing/share-texts.ts';
+import {
+  formatDay,
+  formatQuote,
+  formatSources,
+} from '../../../src/components/sharing/share-texts.ts';
 
 const work = {
   author: null,
@@ -46,7 +50,7 @@ test("the day is the reader's own", () => {
 test('the code to embed is one frame, without script, whatever the title holds', () => {
   const title = '甲 "乙" <丙> & 丁';
   const [frame, ...rest] = parseFragment(
-    formatEmbedCode('https://portal.example/embed/a/?x=1&y=2', title),
+    formatEmbedCode('https://portal.example/embed/a/?x=1&y=2', title, 700),
   ).childNodes;
   expect(rest).toEqual([]);
   const attributes =
@@ -56,7 +60,27 @@ test('the code to embed is one frame, without script, whatever the title holds',
   expect(attributes).toMatchObject({
     src: 'https://portal.example/embed/a/?x=1&y=2',
     title,
+    height: '700',
     sandbox: 'allow-popups allow-popups-to-escape-sandbox',
   });
   expect(attributes.sandbox).not.toMatch(/scripts|same-origin/);
+});
+
+test('an address in the code that only the browser knows is left to it', () => {
+  const code = formatEmbedCode(unknownAddress('/embed/a/'), '甲', 700);
+  expect(toPieces(code)[1]).toEqual({ kind: 'address', path: '/embed/a/' });
+  const filled = toPieces(code)
+    .map((piece) => (piece.kind === 'text' ? piece.text : 'https://portal.example/embed/a/'))
+    .join('');
+  expect(filled).toBe(formatEmbedCode('https://portal.example/embed/a/', '甲', 700));
+});
+
+test('sources are named once each, many of them by their documents, and none not at all', () => {
+  const places = ['来源：2022年承诺表第121–122行', '2022年兑现表第71行', '2022年兑现表第71行'];
+  expect(formatSources(places)).toBe('来源：2022年承诺表第121–122行、2022年兑现表第71行');
+  const many = Array.from({ length: 9 }, (_, index) => `2022年承诺表第${index + 1}行`);
+  expect(formatSources([...many, '来源：2022年兑现表第71行'])).toBe(
+    '来源：2022年承诺表、2022年兑现表',
+  );
+  expect(formatSources([])).toBe('');
 });
