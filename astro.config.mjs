@@ -4,13 +4,17 @@ import { publishedFiles } from './src/integrations/published-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { readOrigin } from './src/integrations/site-settings.ts';
 
 // A variable of that name, set by some build servers, would silently replace the base in every link.
 delete process.env.BASE_URL;
 
-// SITE_URL and BASE_PATH let any static host serve the portal, also under a sub-path.
+// Without it, nothing is built that needs whole addresses.
+const origin = readOrigin();
+
+// SITE_URL (or the setting) and BASE_PATH let any static host serve the portal, also under a sub-path.
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  ...(origin === null ? {} : { site: origin }),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { benchSearch, engineNames, usualSizes } from './bench/search.ts';
 import { benchTables } from './bench/tables.ts';
 import { readBuiltSite } from './lib/built-site.ts';
+import { localOrigin } from './lib/own-address.ts';
 import { runCommand } from './lib/run-command.ts';
 import { formatTable } from './lib/table.ts';
 import { reportWeight } from './lib/weight-report.ts';
@@ -76,7 +77,7 @@ async function benchSite(): Promise<void> {
   const ingest = await time('ingest (--check)', null, ['node', 'scripts/ingest.ts', '--check']);
   const first = await build();
   const second = await build();
-  const site = readBuiltSite(join(folder, 'dist'), '/', null);
+  const site = readBuiltSite(join(folder, 'dist'), '/', localOrigin());
   const pages = site.pages.length;
   writeBaseline(pages);
   const bare = await time('bare Astro, trivial pages', pages, [
@@ -125,6 +126,7 @@ async function run(
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       BASE_PATH: '/',
+      SITE_URL: localOrigin(),
       ...env,
     },
   });

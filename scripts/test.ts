@@ -42,7 +42,7 @@ async function run(step: Step): Promise<Outcome> {
   const report = join(reports, `${step.name}.json`);
   const { code, output, seconds } = await runCommand(withReport(step.command, report), {
     cwd: root,
-    env: testEnvironment(),
+    env: { ...testEnvironment(), ...step.environment },
   });
   const ok = code === 0;
   if (!ok || step.telling) {

@@ -1,3 +1,5 @@
+import { localOrigin } from './own-address.ts';
+
 /** One step of `npm test`. */
 export interface Step {
   name: string;
@@ -8,6 +10,8 @@ export interface Step {
   needs: readonly string[];
   /** Whether its output is of interest when it passes. */
   telling: boolean;
+  /** What is added to its environment. */
+  environment: Readonly<Record<string, string>>;
 }
 
 /** How a step ended. */
@@ -22,8 +26,12 @@ export interface Outcome {
 }
 
 function step(name: string, ensures: string, command: string, rest: Partial<Step> = {}): Step {
-  return { name, ensures, command: command.split(' '), needs: [], telling: false, ...rest };
+  const usual = { needs: [], telling: false, environment: {} };
+  return { name, ensures, command: command.split(' '), ...usual, ...rest };
 }
+
+// What is tested is what `npm start` shows: a site that knows its address and has all that follows from it.
+const built = { SITE_URL: localOrigin() };
 
 /** The steps in order, cheapest first where nothing else decides. */
 export const steps: readonly Step[] = [
@@ -34,7 +42,7 @@ export const steps: readonly Step[] = [
     telling: true,
   }),
   step('unit', 'unit, fixture and component tests', 'vitest run --project unit'),
-  step('build', 'the whole site', 'astro build'),
+  step('build', 'the whole site', 'astro build', { environment: built }),
   step(
     'verify',
     'links, HTML, policy, addresses and weight of every page',
@@ -42,6 +50,7 @@ export const steps: readonly Step[] = [
     {
       needs: ['build'],
       telling: true,
+      environment: built,
     },
   ),
   step('browser', 'a Chromium to test with', 'node scripts/browser.ts'),

@@ -14,6 +14,12 @@ export const siteSchema = z.strictObject({
   official: z.boolean(),
   /** Who runs it, 主办单位; `null` leaves the line out. */
   operator: z.string().min(1).nullable(),
+  /**
+   * Scheme and host under which the site is published, e.g. https://example.org; `SITE_URL` goes before it.
+   * Where neither is given the site has nothing that needs whole addresses: no canonical links, no sitemap,
+   * no QR codes.
+   */
+  url: setting,
   /** What a footer has to say by law or by rule, of those for whom it holds; each may be left out. */
   notices: z
     .strictObject({

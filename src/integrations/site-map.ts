@@ -1,12 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { parse } from 'yaml';
-import { siteSchema } from '../domain/site.ts';
 import { formatQrFile } from '../pictures/qr.ts';
 import { readCanonicalPages } from './canonical-pages.ts';
+import { readSiteSettings } from './site-settings.ts';
 import { formatRobots, formatSitemaps } from './sitemap-files.ts';
-
-const settings = new URL('../../content/site.yml', import.meta.url);
 
 /**
  * What needs whole addresses, made once the pages are built: the map of the site, and a QR code beside
@@ -27,10 +24,10 @@ export function siteMap(): AstroIntegration {
         const whole = (path: string) => new URL(`${base.replace(/\/$/, '')}/${path}`, site).href;
         if (found.length === 0) {
           writeFileSync(new URL('robots.txt', dir), formatRobots(null));
-          logger.info('no SITE_URL: no sitemap, no QR codes, no whole addresses');
+          logger.info('no address of the site is known (SITE_URL): no sitemap, no QR codes');
           return;
         }
-        const { edition } = siteSchema.parse(parse(readFileSync(settings, 'utf8')));
+        const { edition } = readSiteSettings();
         for (const { path, content } of formatSitemaps(found, edition, whole)) {
           writeFileSync(new URL(path, dir), content);
         }

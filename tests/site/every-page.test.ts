@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../../scripts/lib/built-site.ts';
+import { readOwnAddress } from '../../scripts/lib/own-address.ts';
 
-const site = readBuiltSite('dist', '/', null);
+const own = readOwnAddress('dist');
+const site = readBuiltSite('dist', '/', own?.origin ?? null);
 const { edition } = JSON.parse(readFileSync('dist/data/edition.json', 'utf8'));
 const shared = site.pages.filter(({ text }) => !text.includes('content="noindex"'));
 const citations = ({ text }: { text: string }) => text.slice(text.indexOf('id="share"'));
@@ -22,8 +24,8 @@ describe('every page that is to be found', () => {
 
   test('is cited beside the documents that it takes from', () => {
     // Prose takes from no document; a document is its own source.
-    const own = new Set(['method', 'about', 'search', 'document']);
-    for (const page of shared.filter(({ kind }) => !own.has(kind ?? ''))) {
+    const itself = new Set(['method', 'about', 'search', 'document']);
+    for (const page of shared.filter(({ kind }) => !itself.has(kind ?? ''))) {
       const entries = citations(page).match(/@online\{/g) ?? [];
       expect(entries.length, page.address).toBeGreaterThanOrEqual(2);
       expect(citations(page), page.address).toContain('/documents/');
@@ -98,7 +100,7 @@ describe('what programs read in a head', () => {
       }
       if (kind !== 'home') {
         const trail = nodes.find((node) => node['@type'] === 'BreadcrumbList');
-        expect(trail?.itemListElement.at(-1).item, address).toBe(address);
+        expect(trail?.itemListElement.at(-1).item, address).toBe(`${own?.origin ?? ''}${address}`);
       }
       if (kind === 'data') {
         found.add(nodes.find((node) => node['@type'] === 'DataCatalog')?.dataset['@type']);
