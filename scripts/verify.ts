@@ -2,8 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { joinCommitments } from '../src/domain/commitment.ts';
+import { type Commitment, joinCommitments } from '../src/domain/commitment.ts';
 import { formatMessage, type Message } from '../src/domain/message.ts';
+import { type PublishedPlaces, parsePlaces } from '../src/domain/quantity/published-places.ts';
 import {
   expandRedirects,
   parseAddressList,
@@ -26,13 +27,17 @@ import { links } from './checks/links.ts';
 import { ownHost } from './checks/own-host.ts';
 import { pageFiles } from './checks/page-files.ts';
 import { pageHead } from './checks/page-head.ts';
+import { publishedPlaces } from './checks/published-places.ts';
 import { redirects } from './checks/redirects.ts';
+import { siteAddress } from './checks/site-address.ts';
 import { normaliseBase } from './lib/base-path.ts';
 import { type BuiltSite, readBuiltSite } from './lib/built-site.ts';
 import { readContent } from './lib/content-files.ts';
 import { readBuiltEdition, readEditionRecords } from './lib/edition-files.ts';
 import { projectEffects } from './lib/effects.ts';
 import { formatBytes } from './lib/format-bytes.ts';
+import { describeOrigin, readAskedOrigin, readOwnAddress } from './lib/own-address.ts';
+import { listPlaces } from './lib/place-list.ts';
 import { readSourceFiles } from './lib/source-file.ts';
 import { reportWeight } from './lib/weight-report.ts';
 
@@ -42,6 +47,7 @@ import { reportWeight } from './lib/weight-report.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const addressList = `${root}content/addresses.txt`;
+const placeList = `${root}content/places.txt`;
 
 const { values } = parseArgs({
   options: {
@@ -60,22 +66,35 @@ async function main(): Promise<number> {
     return 1;
   }
   const started = performance.now();
-  const { SITE_URL: url, BASE_PATH: base } = process.env;
-  const origin = url ? new URL(url).origin : null;
-  const site = readBuiltSite(values.dist, normaliseBase(base), origin);
+  const own = readOwnAddress(values.dist);
+  const base = own?.base ?? normaliseBase(process.env.BASE_PATH);
+  const site = readBuiltSite(values.dist, base, own?.origin ?? null);
   if (values['list-addresses']) {
     listAddresses(site);
   }
   const messages = [...(values.strict ? await checkSources() : []), ...(await checkSite(site))];
   report(site, messages, performance.now() - started);
+  console.log(`\n${describeOrigin(site.origin)}`);
   return messages.some(({ level }) => values.strict || level === 'error') ? 1 : 0;
 }
 
-/** Adds the addresses of this build to those published before; none is ever taken off here. */
+/** Adds the addresses of this build, and of its numbers, to those published before; none is ever taken off here. */
 function listAddresses(site: BuiltSite): void {
   const all = new Set([...(readAddressList() ?? []), ...permanentAddresses(site)]);
   writeFileSync(addressList, `${[...all].sort().join('\n')}\n`);
   console.log(`content/addresses.txt: ${all.size} addresses`);
+  const places = listPlaces(readCommitments(), readPlaceList());
+  writeFileSync(placeList, `${places.join('\n')}\n`);
+  console.log(`content/places.txt: ${places.length} numbers`);
+}
+
+function readCommitments(): Commitment[] {
+  return joinCommitments(readContent(projectEffects(root)).statements, readPlaceList());
+}
+
+function readPlaceList(): PublishedPlaces {
+  const text = existsSync(placeList) ? readFileSync(placeList, 'utf8') : '';
+  return parsePlaces(text, readRedirectList(readAddressList() ?? []));
 }
 
 function readAddressList(): string[] | null {
@@ -102,16 +121,19 @@ async function checkSources(): Promise<Message[]> {
 }
 
 async function checkSite(site: BuiltSite): Promise<Message[]> {
-  const { documents, statements } = readContent(projectEffects(root));
+  const { documents } = readContent(projectEffects(root));
+  const commitments = readCommitments();
   const published = readAddressList();
   const { edition, previous } = readBuiltEdition(values.dist);
   return [
     ...(await runChecks([addresses, publishedAddresses], {
       site,
       documents,
-      commitments: joinCommitments(statements),
+      commitments,
       published,
     })),
+    ...(await runChecks([publishedPlaces], { site, commitments })),
+    ...(await runChecks([siteAddress], { built: site.origin, asked: readAskedOrigin(root) })),
     ...(await runChecks([redirects], {
       site,
       redirects: readRedirectList(published ?? []),

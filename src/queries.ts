@@ -17,6 +17,7 @@ import { type Accuracy, leastF1, measureAccuracy } from './domain/quantity/accur
 import type { Site } from './domain/site.ts';
 import type { Synonyms } from './domain/synonyms.ts';
 import { findTopicFaults, type Topic } from './domain/topic.ts';
+import { readPlaces } from './places.ts';
 
 /**
  * Everything the pages are made from, sorted and joined. Read once per build: every page asks for it,
@@ -103,7 +104,7 @@ async function readPortal(): Promise<Portal> {
   const category = lookup('content/categories', categories);
   const document = lookup('content/documents', documents);
   const order = (id: string) => department(id).order;
-  const commitments = joinCommitments(statements).sort(
+  const commitments = joinCommitments(statements, readPlaces()).sort(
     (a, b) => b.year - a.year || order(a.department) - order(b.department) || a.no - b.no,
   );
   const comparisons = comparisonFiles.flatMap((file) => file.comparisons);

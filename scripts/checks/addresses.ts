@@ -62,10 +62,20 @@ function newFinding(address: string): Finding {
   return { ...found, level: 'warning' };
 }
 
-// Files that are cited or read by programs. What stands beside every page of a kind (its data, its
-// feeds) follows from the list of pages; what pages fetch for themselves, and the QR code beside each, is
-// no promise.
-const promisedFile = /^\/(data\/(?!qr\.svg$).+|documents\/[^/]+\.txt|feed\.(xml|json))$/;
+// Files that are cited or read by programs: the data, the tables and lists as files, charts, and what
+// other people's pages load. What stands beside every page of a kind (its data, its feeds) follows from the
+// list of pages; what pages fetch for themselves, and the QR code beside each, is no promise.
+const promisedFile = new RegExp(
+  [
+    '^/data/(?!qr\\.svg$).+',
+    '^/documents/[^/]+\\.txt$',
+    '^/feed\\.(?:xml|json)$',
+    '^/tables/[^/]+\\.csv$',
+    '^/leads/[^/]+\\.(?:csv|json)$',
+    '/chart-[a-z]+\\.(?:svg|csv)$',
+    '^/search/engine\\.js$',
+  ].join('|'),
+);
 
 /** Addresses that are promised to last: the files, and all pages but those for ourselves. */
 export function permanentAddresses(site: BuiltSite): string[] {

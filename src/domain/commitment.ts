@@ -1,4 +1,9 @@
 import type { CommitmentId } from './identity.ts';
+import {
+  type PublishedPlace,
+  type PublishedPlaces,
+  placesOfCommitment,
+} from './quantity/published-places.ts';
 import type { Attribution, ReadPassage, StatementsFile } from './statement.ts';
 
 /** One side of a commitment: what one document says of it. */
@@ -28,6 +33,8 @@ export interface Commitment {
   target: Side | null;
   /** What the department reports to have reached, or `null`: 未见结果公布. */
   outcome: Side | null;
+  /** Its numbers that have been published with an address of their own. */
+  places: readonly PublishedPlace[];
 }
 
 type Sides = { target: Side | null; outcome: Side | null };
@@ -35,8 +42,13 @@ type Sides = { target: Side | null; outcome: Side | null };
 /**
  * Joins the statements of all documents into commitments: same year, department and number.
  * Sorted by year (latest first), then by identity's department and number.
+ *
+ * @param places Numbers that have been published; without them all are numbered as they are read.
  */
-export function joinCommitments(files: readonly StatementsFile[]): Commitment[] {
+export function joinCommitments(
+  files: readonly StatementsFile[],
+  places: PublishedPlaces = new Map(),
+): Commitment[] {
   const joined = new Map<CommitmentId, Sides & { year: number; no: number }>();
   for (const file of files) {
     for (const block of file.blocks) {
@@ -62,10 +74,15 @@ export function joinCommitments(files: readonly StatementsFile[]): Commitment[] 
       }
     }
   }
-  return [...joined].map(([id, sides]) => toCommitment(id, sides)).sort(compareCommitments);
+  return [...joined]
+    .map(([id, sides]) => ({ ...toCommitment(id, sides), places: placesOfCommitment(places, id) }))
+    .sort(compareCommitments);
 }
 
-function toCommitment(id: CommitmentId, sides: Sides & { year: number; no: number }): Commitment {
+function toCommitment(
+  id: CommitmentId,
+  sides: Sides & { year: number; no: number },
+): Omit<Commitment, 'places'> {
   const own = sides.target ?? sides.outcome;
   if (own === null) {
     throw new Error(`${id}: a commitment needs a target or an outcome`);

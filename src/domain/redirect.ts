@@ -47,7 +47,8 @@ export function expandRedirects(file: RedirectsFile, published: readonly string[
   const moved = new Map<string, Redirect>();
   for (const entry of file.redirects) {
     if ('department' in entry) {
-      for (const from of published) {
+      // Files go along with their pages.
+      for (const from of published.filter((address) => address.endsWith('/'))) {
         const to = renameDepartment(from, entry.department, entry.now);
         if (to !== from && !moved.has(from)) {
           moved.set(from, { from, to, reason: entry.reason });
@@ -65,7 +66,7 @@ export function expandRedirects(file: RedirectsFile, published: readonly string[
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-// e.g. /departments/old/, /departments/old/2022/data.csv, /commitments/2022/old/4/, /embed/commitments/…
+// e.g. /departments/old/, /departments/old/2022/, /commitments/2022/old/4/, /embed/commitments/…
 function renameDepartment(address: string, id: string, now: string): string {
   return address
     .replace(new RegExp(`^((?:/embed)?/departments/)${id}(?=/)`), `$1${now}`)

@@ -88,8 +88,23 @@ test('an address that was published may not vanish, a new one has to be listed',
 
 test('files that are cited or read by programs are addresses that last, what pages fetch is not', () => {
   const { site } = contextOf(['index.html']);
-  const files = ['data/all.zip', 'data/schemas/page.json', 'documents/2022.txt', 'feed.xml'];
-  const others = ['_astro/a.css', 'search/a.bin', 'departments/health/data.csv', 'data/qr.svg'];
+  const files = [
+    'data/all.zip',
+    'data/schemas/page.json',
+    'documents/2022.txt',
+    'feed.xml',
+    'tables/targets.csv',
+    'leads/no-number.json',
+    'measures/grain-reserves/chart-trend.svg',
+    'search/engine.js',
+  ];
+  const others = [
+    '_astro/a.css',
+    'search/a.bin',
+    'departments/health/data.csv',
+    'data/qr.svg',
+    'tables/a/0a/0.bin',
+  ];
   const paths = Object.fromEntries([...files, ...others].map((path) => [path, '']));
   expect(permanentAddresses(makeSite(paths))).toEqual(files.map((path) => `/${path}`).sort());
   expect(permanentAddresses(site)).toEqual(['/']);

@@ -36,6 +36,7 @@ export function sampleCommitment(
     title: { text: sides === 'outcome' ? titles.outcome : titles.target, lines, quantities: [] },
     target: sides === 'outcome' ? null : sampleSide('2020-commitments', titles.target, target),
     outcome: sides === 'target' ? null : sampleSide('2020-outcomes', titles.outcome, outcome),
+    places: [],
   };
 }
 

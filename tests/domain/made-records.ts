@@ -51,6 +51,7 @@ export function makeCommitment(made: Made = {}): Commitment {
     title: { text: title, lines: { start: no, end: no }, quantities: [] },
     target: side(`${year}-commitments`, target),
     outcome: side(`${year}-outcomes`, outcome),
+    places: [],
   };
 }
 

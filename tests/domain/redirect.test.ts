@@ -9,6 +9,7 @@ const reason = '机构改革';
 const published = [
   '/departments/old/',
   '/departments/old/2022/',
+  '/departments/old/2022/chart-scores.svg',
   '/departments/older/',
   '/commitments/2022/old/4/',
   '/commitments/2022/older/4/',

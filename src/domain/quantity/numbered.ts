@@ -1,9 +1,10 @@
 import type { Commitment } from '../commitment.ts';
+import type { PublishedPlace } from './published-places.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A quantity with its place in its commitment. */
 export interface NumberedQuantity {
-  /** 1-based, through the commitment: target's title, its text, outcome's title, its text. */
+  /** From 1, never changed and never given to another once it was published. */
   no: number;
   side: 'target' | 'outcome';
   field: 'title' | 'text';
@@ -11,8 +12,9 @@ export interface NumberedQuantity {
 }
 
 /**
- * All quantities of a commitment, numbered in the order in which they are read. The numbers stand in
- * permanent anchors, so they count every quantity, also those that a page does not make much of.
+ * All quantities of a commitment in the order in which they are read: target's title, its text, outcome's
+ * title, its text. Their numbers stand in permanent anchors: one that was published keeps its number, new
+ * ones are counted on from there. Every quantity has one, also those that a page does not make much of.
  */
 export function numberQuantities(commitment: Commitment): NumberedQuantity[] {
   const placed = (['target', 'outcome'] as const).flatMap((side) =>
@@ -20,7 +22,31 @@ export function numberQuantities(commitment: Commitment): NumberedQuantity[] {
       (commitment[side]?.[field].quantities ?? []).map((quantity) => ({ side, field, quantity })),
     ),
   );
-  return placed.map((each, index) => ({ no: index + 1, ...each }));
+  const given = new Set<number>();
+  const known = placed.map((each) => {
+    const place = commitment.places.find((one) => !given.has(one.no) && isSame(one, each));
+    given.add(place?.no ?? 0);
+    return place?.no ?? null;
+  });
+  let last = Math.max(0, ...commitment.places.map(({ no }) => no));
+  return placed.map((each, index) => {
+    const no = known[index] ?? last + 1;
+    last = Math.max(last, no);
+    return { no, ...each };
+  });
+}
+
+/** Whether a quantity stands where one was published: it may be read with more words about it, or fewer. */
+function isSame(
+  place: PublishedPlace,
+  { side, field, quantity }: Omit<NumberedQuantity, 'no'>,
+): boolean {
+  return (
+    place.side === side &&
+    place.field === field &&
+    place.start < quantity.end &&
+    quantity.start < place.end
+  );
 }
 
 /** Where a quantity stands, as a comparison cites it. */
