@@ -10,7 +10,7 @@ export const dataFiles: Check<BuiltSite> = {
   name: 'data-files',
   check: (site) =>
     [...site.files.values()]
-      .filter(({ path }) => /^data\/[^/]+\.json$/.test(path))
+      .filter(({ path }) => /^data\/(views\/)?[^/]+\.json$/.test(path))
       .flatMap((file) => {
         const rows: unknown = JSON.parse(file.text);
         return Array.isArray(rows) ? checkTable(file, rows, site) : [];
