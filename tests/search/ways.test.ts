@@ -63,6 +63,16 @@ describe('several ways of saying it', () => {
     expect(also.map(({ shown }) => shown)).toEqual(['老年']);
   });
 
+  test('what is a way of its own is not told as searched besides', async () => {
+    const answer = await search('养老|老年');
+    expect([answer.also, idsOf(answer)]).toEqual([[], [['2022/health/1', '2023/health/1'], []]]);
+  });
+
+  test('unless that way asks for more or less than the word', async () => {
+    const { also } = await search('养老|老年 -服务');
+    expect(also.map(({ shown }) => shown)).toContain('老年');
+  });
+
   test('what two ways find besides is told once', async () => {
     expect((await search('养老 有了|养老')).also.map(({ shown }) => shown)).toEqual(['老年']);
   });

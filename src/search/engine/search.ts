@@ -1,4 +1,5 @@
 import { type FilterValues, filterNames, narrowWith } from '../facets.ts';
+import { fold } from '../fold.ts';
 import { parseQuery, type Query, splitWays } from '../query.ts';
 import type { AlsoSearched, AskedWay, SearchAnswer, SearchRequest } from './answer.ts';
 import { type Combined, foundIn, isEmpty, joinWays, meetAll } from './combine.ts';
@@ -84,23 +85,26 @@ async function findAny(
   const everything = parseQuery('');
   const queries = asked.length === 0 ? [everything] : asked;
   const found = await Promise.all(queries.map((query) => find(index, query, widening)));
-  const joined = joinFound(found);
+  const joined = joinFound(found, queries);
   if (!widening.also || asked.length === 0 || !isEmpty(joined.all)) {
     return { ...joined, nearest: false };
   }
   const near = await Promise.all(
     found.map((own, way) => findNearest(index, queries[way] ?? everything, widening, own)),
   );
-  return { ...joinFound(near), nearest: true };
+  return { ...joinFound(near, queries), nearest: true };
 }
 
-function joinFound(found: readonly Found[]): Found {
+function joinFound(found: readonly Found[], queries: readonly Query[]): Found {
   const marked = found.map((own) => own.marked);
   return {
     exact: joinWays(found.map(({ exact }) => exact)),
     all: joinWays(found.map(({ all }) => all)),
     terms: found.flatMap(({ terms }) => terms),
-    also: distinct(found.flatMap(({ also }) => also)),
+    also: toldOnce(
+      found.flatMap(({ also }) => also),
+      queries,
+    ),
     marked: {
       words: [...new Set(marked.flatMap(({ words }) => words))],
       loose: marked.flatMap(({ loose }) => loose),
@@ -109,10 +113,16 @@ function joinFound(found: readonly Found[]): Found {
   };
 }
 
-/** What is searched besides for two ways is told once. */
-function distinct(also: readonly AlsoSearched[]): AlsoSearched[] {
+/** What is searched besides for two ways is told once; what is a way of its own, 托位 in `托育|托位`, is asked for anyway. */
+function toldOnce(also: readonly AlsoSearched[], queries: readonly Query[]): AlsoSearched[] {
+  const alone = new Set(
+    queries
+      .filter(({ terms, excluded }) => terms.length === 1 && excluded.length === 0)
+      .flatMap(({ terms }) => terms.map(({ folded }) => folded)),
+  );
+  const told = also.filter(({ kind, shown }) => kind !== 'synonym' || !alone.has(fold(shown)));
   return [
-    ...new Map(also.map((each) => [`${each.kind} ${each.term} ${each.shown}`, each])).values(),
+    ...new Map(told.map((each) => [`${each.kind} ${each.term} ${each.shown}`, each])).values(),
   ];
 }
 
