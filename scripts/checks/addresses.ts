@@ -62,6 +62,9 @@ function newFinding(address: string): Finding {
   return { ...found, level: 'warning' };
 }
 
+// Pages for review, and one that is no address.
+const unpromised = new Set(['examples', 'example', 'not-found']);
+
 // Files that are cited or read by programs: the data, the tables and lists as files, charts, and what
 // other people's pages load. What stands beside every page of a kind (its data, its feeds) follows from the
 // list of pages; what pages fetch for themselves, and the QR code beside each, is no promise.
@@ -80,7 +83,7 @@ const promisedFile = new RegExp(
 /** Addresses that are promised to last: the files, and all pages but those for ourselves. */
 export function permanentAddresses(site: BuiltSite): string[] {
   const pages = site.pages
-    .filter(({ kind }) => kind !== null && kind !== 'examples' && kind !== 'not-found')
+    .filter(({ kind }) => kind !== null && !unpromised.has(kind))
     .map(({ address }) => address);
   const files = [...site.files.keys()]
     .map((path) => `/${path}`)

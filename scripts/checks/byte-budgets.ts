@@ -25,8 +25,9 @@ const budgets: Readonly<Record<string, Weight>> = {
   lead: { ...reading, html: 25_000 },
   // One page per document, with all its lines.
   document: { ...reading, html: 35_000 },
-  // For ourselves: every example of every component.
-  examples: { html: 100_000, css: 20_000, script: reading.script },
+  // For ourselves: the style sheets of all components.
+  examples: { ...reading, css: 20_000 },
+  example: { ...reading, css: 20_000 },
   // In somebody else's page: 15 kB with its style sheets.
   embed: { html: 9_000, css: 6_000, script: 0 },
   // Every text of every commitment, for whoever searches with the browser.

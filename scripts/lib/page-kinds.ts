@@ -49,7 +49,8 @@ export const pageKinds: readonly PageKind[] = [
   kind('about', '/about/'),
   kind('embed', '/embed/.+/', false),
   kind('not-found', '/404\\.html'),
-  kind('examples', '/examples/(?:.+/)?', false),
+  kind('examples', '/examples/', false),
+  kind('example', '/examples/:id/', false),
 ];
 
 /** Name of the kind of the page at an address, or `null` for an address the portal does not have. */

@@ -7,6 +7,8 @@ type Component = (props: Record<string, unknown>) => unknown;
 export interface ComponentExamples {
   /** Name of its file, without the extension. */
   name: string;
+  /** Page of the review that shows it: a chart has one of its own. */
+  part: string;
   Component: Component;
   examples: readonly Example<Record<string, unknown>>[];
 }
@@ -25,6 +27,13 @@ export function componentExamples(): ComponentExamples[] {
     if (Component === undefined) {
       throw new Error(`src/components/${path}: found no ${file} beside it. Rename one of them.`);
     }
-    return { name: file.replace(/^.*\/|\.astro$/g, ''), Component, examples };
+    const name = file.replace(/^.*\/|\.astro$/g, '');
+    const part = file.startsWith('./charts/') ? toPart(name) : 'components';
+    return { name, part, Component, examples };
   });
+}
+
+/** e.g. `BulletChart`: `bullet-chart`. */
+function toPart(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }

@@ -46,4 +46,7 @@ export const addresses = {
   compare: '/compare/',
   corrections: '/corrections/',
   about: '/about/',
+  /** The design language and all components, for review; no promise. */
+  examples: '/examples/',
+  example: (part: string) => `/examples/${part}/`,
 } as const;

@@ -225,7 +225,7 @@ describe('AssessmentFigures', () => {
     });
     expect(textOf(html).match(/未见公布/g)).toHaveLength(3);
     expect(textOf(html)).toContain('1.2归属由本站推断');
-    expect(textOf(html)).toContain('这个数字属于这个部门，由本站推断：按顺序对上');
+    expect(textOf(html)).toContain('评定难度系数属于这个部门，由本站推断：按顺序对上');
     expect(html.match(/class="(figure|source)"[^>]*href="\/documents\//g)).toHaveLength(2);
   });
 });

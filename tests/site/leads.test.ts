@@ -35,8 +35,18 @@ describe('the lists of leads', () => {
   });
 });
 
-test('a list of leads keeps the names of columns folded on its first screen', async ({ open }) => {
-  const page = await open({ width: 390 });
+test('a list of leads begins on the first screen of a phone, how it was made stands under it', async ({
+  page,
+}) => {
+  await page.goto('/leads/largest-excess/');
+  const top = async (part: string) => (await page.locator(part).first().boundingBox())?.y ?? 0;
+  expect(await top('.listing-table tbody th')).toBeLessThan(844);
+  expect(await top('.lead-query')).toBeGreaterThan(await top('.listing-table tbody tr:last-child'));
+  await page.getByRole('link', { name: words.queryHeading }).click();
+  expect(await page.locator('.lead-query').isVisible()).toBe(true);
+});
+
+test('a list of leads keeps the names of columns folded', async ({ page }) => {
   await page.goto('/leads/largest-excess/');
   expect(await page.locator('.lead-query code:visible').count()).toBe(0);
   await page.locator('.lead-query summary').click();

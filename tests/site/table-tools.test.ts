@@ -134,6 +134,28 @@ describe('a table on an ordinary page', () => {
     }
   });
 
+  test('follows its field: no heading between them on a screen, its name on paper', async ({
+    page,
+  }) => {
+    await page.goto('/departments/culture-tourism/');
+    const table = page.locator('.panel-table');
+    const closed = page.locator('details:not([open])', { has: table });
+    if ((await closed.count()) > 0) {
+      await closed.locator('summary').first().click();
+    }
+    const field = page.locator('.table-tools:has(input)').first();
+    await field.waitFor();
+    const caption = table.locator('caption');
+    const heads = table.locator('thead');
+    const bottom = async () => {
+      const box = await field.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    expect(((await heads.boundingBox())?.y ?? 0) - (await bottom())).toBeLessThan(24);
+    await page.emulateMedia({ media: 'print' });
+    expect((await caption.boundingBox())?.height ?? 0).toBeGreaterThan(10);
+  });
+
   test('is whole without script', async ({ open }) => {
     const page = await open({ javaScript: false });
     await page.goto(standings);

@@ -35,6 +35,8 @@ function addTableTools(table: HTMLTableElement, name: string): void {
     bar.append(
       filterOf(parts, { caption: table.caption?.textContent?.trim() ?? '', name, status }),
     );
+    // The field's label says it: on a screen the table then follows its field.
+    table.caption?.classList.add('is-said-above');
   }
   bar.append(status);
   addSorting(parts, sortable, { name, status });

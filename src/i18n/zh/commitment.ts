@@ -29,7 +29,8 @@ export const commitment = {
   figureAbsent: '未见公布',
   figuresAbout: '这些数字是什么，从哪里来',
   inferredShort: '归属由本站推断',
-  inferredBecause: (reason: string) => `这个数字属于这个部门，由本站推断：${reason}`,
+  inferredBecause: (figures: string, reason: string) =>
+    `${figures}属于这个部门，由本站推断：${reason}`,
   meanings: {
     difficulty_self: '部门给自己全年承诺定的难度。',
     difficulty_rated: '对部门全年承诺评定的难度。',

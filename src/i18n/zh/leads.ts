@@ -114,7 +114,7 @@ export const leads = {
   queryHeading: '怎样查出来的',
   columnsHeading: '用到的数据列',
   separator: '、',
-  cautionHeading: '读的时候要知道',
+  cautionHeading: '读的时候要知道：',
   json: 'JSON',
   quoted: (text: string) => `原文：${text}`,
   implied: '目标原文没有印出，由结果里的话推出',

@@ -21,6 +21,8 @@ export const shell = {
   edition: '数据版本（上次更新）：',
   editionName: '，版本号 ',
   address: '本页地址：',
+  contents: '本页内容',
+  contentsMark: '本页',
   sourceAddresses: '。以斜线开头的都是本站的地址，接在网站域名之后。',
   operator: '主办单位：',
   undertaker: '承办单位：',

@@ -50,7 +50,6 @@ export const topics = {
   kicker: (group: string) => `话题，${group}`,
   finding: (topic: string, extent: Extent, years: readonly number[]) =>
     `${yearList(years)}有${extent.commitments}项承诺说到${topic}，来自${extent.departments}个部门：${sides(extent)}。`,
-  jumpTo: '本页内容',
   measuresHeading: '可以跨年看的数',
   measuresAbout: (count: number) =>
     `${count}项指标，各年的目标和部门报告的结果画在一起；点名称看每个数的原文。`,
