@@ -312,9 +312,9 @@ export const data = {
   schemas: 'JSON Schema',
   schemasText: '每一种记录的 JSON Schema（2020-12）：',
   schemaOf: { page: '页面旁的 data.json', edition: '数据版本', changes: '版本之间的差别' },
-  views: '自选表与线索',
+  views: '表格与线索',
   viewsText:
-    '由上面各表按写明的规则得出，列在“自选表”和“线索”的页面上。这里的 CSV 供程序读；页面上的带字节序标记，可直接用 Excel 打开。',
+    '由上面各表按写明的规则得出，列在“表格与线索”的各页上。这里的 CSV 供程序读；页面上的带字节序标记，可直接用 Excel 打开。',
   comma: '，',
   beside: '每个页面自己的数据',
   besideText:
