@@ -6,7 +6,6 @@ import type { Site } from './domain/site.ts';
 import { dictionary } from './i18n/dictionary.ts';
 import { formatDate } from './i18n/format.ts';
 import { link } from './links.ts';
-import { layoutPoster } from './pictures/layout-poster.ts';
 import { listPictures } from './pictures/list-pictures.ts';
 import type { PictureFrame, PictureSubject } from './pictures/subject.ts';
 import { getPublication } from './publication.ts';
@@ -18,8 +17,12 @@ export interface Sharing {
   subjects: readonly PictureSubject[];
   /** What is the same on all pictures. */
   around: PictureFrame;
-  /** The picture of a page, or that of the portal where it has none of its own. */
+  /**
+   * The picture of a page; of a commitment without one that of its department's year, else that of the
+   * portal.
+   */
   subjectOf: (page: string) => PictureSubject | null;
+  /** Whether a page has a card and a poster of its own. */
   hasPoster: (page: string) => boolean;
   /** The documents that a page takes from, and their lines where they are few. */
   sourcesOf: (page: string) => PageSource[];
@@ -51,15 +54,19 @@ async function makeSharing(): Promise<Sharing> {
   const subjects = listPictures(portal);
   const around = frameOf(portal.site);
   const byPage = new Map(subjects.map((subject) => [subject.page, subject]));
-  const posters = new Set(
-    subjects.filter((subject) => layoutPoster(subject, around) !== null).map(({ page }) => page),
+  const standIns = new Map(
+    portal.commitments.map(({ id, department, year }) => [
+      addresses.commitment(id),
+      addresses.departmentYear(department, year),
+    ]),
   );
   const sourcesOf = pageSources(portal);
   return {
     subjects,
     around,
-    subjectOf: (page) => byPage.get(page) ?? byPage.get(addresses.home) ?? null,
-    hasPoster: (page) => posters.has(page),
+    subjectOf: (page) =>
+      byPage.get(page) ?? byPage.get(standIns.get(page) ?? addresses.home) ?? null,
+    hasPoster: (page) => byPage.has(page),
     sourcesOf,
     sourceTitles: (page) =>
       [...new Set(sourcesOf(page).map(({ document }) => document))].map(

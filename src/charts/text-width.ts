@@ -28,9 +28,9 @@ export function widest(contents: readonly string[], size: number): number {
 
 // A number is read as one, with its sign: "3346.45", "≤5%", "14.13%"; "1-11月" may break after "1-11".
 // Few characters in brackets stay together: "（名次）", "（亿元）".
-// No line ends with "（" or “, none begins with "）", ”, "，" or their like.
+// No line ends with "（" or “, none begins with "）", ”, "，", "," or their like.
 const unbroken =
-  /（[^（）]{1,4}）[）”’》)，。、；：！？…]*|[（“‘《(]*(?:[≤≥~]?\d[\d.,-]*%?|[^（“‘《(])[）”’》)，。、；：！？…]*|[（“‘《(]+/gsu;
+  /（[^（）]{1,4}）[）”’》)，。、；：！？…]*|[（“‘《(]*(?:[≤≥~]?\d[\d.,-]*%?|[^（“‘《(])[）”’》)，。、；：！？…,;]*|[（“‘《(]+/gsu;
 
 /** The parts of a text that stay whole on a line: numbers and other characters, with their brackets. */
 export function unbrokenParts(content: string): string[] {

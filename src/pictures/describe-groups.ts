@@ -12,6 +12,7 @@ import type { Topic } from '../domain/topic.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { extentChart, scoresChart } from './charts.ts';
 import type { PictureData, Unsourced } from './picture-data.ts';
+import type { PictureItem, PicturePart } from './subject.ts';
 
 const { overview, pictures, topics } = dictionary;
 
@@ -23,13 +24,20 @@ export function describeHome({ site, commitments, categories }: PictureData): Un
     title: overview.homeTitle(site.city).join(''),
     finding: overview.homeReach(countExtent(commitments), [...yearsOf(commitments)].reverse()),
     chart: extentChart(extentByYear(commitments)),
-    lines: categories
-      .map(({ id, name }) => ({
-        name,
-        extent: countExtent(commitments.filter(({ category }) => category === id)),
-      }))
-      .filter(({ extent }) => extent.commitments > 0)
-      .map(({ name, extent }) => pictures.inCategory(name, extent)),
+    parts: [
+      {
+        kind: 'list',
+        heading: null,
+        items: categories
+          .map(({ id, name }) => ({
+            name,
+            extent: countExtent(commitments.filter(({ category }) => category === id)),
+          }))
+          .filter(({ extent }) => extent.commitments > 0)
+          .map(({ name, extent }) => toLine(pictures.inCategory(name, extent))),
+        rest: pictures.rest.categories,
+      },
+    ],
     note: pictures.notes.extent,
   };
 }
@@ -51,7 +59,7 @@ export function describeDepartment(data: PictureData, department: Department): U
         ...scores.map(({ year }) => sayScore(data, department.id, year)),
       ].join(''),
       chart: extentChart(extentByYear(own)),
-      lines: listLatest(own),
+      parts: [listLatest(own)],
       note: pictures.notes.extent,
     },
   ];
@@ -66,7 +74,7 @@ export function describeTopic(data: PictureData, topic: Topic): Unsourced {
     title: topics.pageTitle(topic.name),
     finding: topics.finding(topic.name, countExtent(own), [...yearsOf(own)].reverse()),
     chart: extentChart(extentByYear(own)),
-    lines: [listDepartments(data, own), ...listTopicLatest(data, own)],
+    parts: [{ kind: 'text', content: sayDepartments(data, own) }, listTopicLatest(data, own)],
     note: pictures.notes.extent,
   };
 }
@@ -86,25 +94,34 @@ export function describeDepartmentYear(data: PictureData, record: DepartmentYear
       scored && scores.length > 1
         ? scoresChart(scores, department)
         : extentChart(extentBySide(commitments)),
-    lines: listTitles(commitments),
+    parts: [listTitles(null, commitments)],
     note: scored && scores.length > 1 ? pictures.notes.scores : pictures.notes.extent,
   };
 }
 
+function toLine(text: string): PictureItem {
+  return { label: null, text };
+}
+
 /** Titles in the order of their numbers. */
-function listTitles(commitments: readonly Commitment[]): string[] {
-  return [...commitments]
-    .sort((a, b) => a.no - b.no)
-    .map(({ no, title }) => pictures.listed(no, title.text));
+function listTitles(heading: string | null, commitments: readonly Commitment[]): PicturePart {
+  return {
+    kind: 'list',
+    heading,
+    items: [...commitments]
+      .sort((a, b) => a.no - b.no)
+      .map(({ no, title }) => toLine(pictures.listed(no, title.text))),
+    rest: pictures.rest.commitments,
+  };
 }
 
 /** What a department promised in its latest year. */
-function listLatest(commitments: readonly Commitment[]): string[] {
+function listLatest(commitments: readonly Commitment[]): PicturePart {
   const [latest = 0] = yearsOf(commitments);
-  return [
+  return listTitles(
     pictures.titlesOf(latest),
-    ...listTitles(commitments.filter(({ year }) => year === latest)),
-  ];
+    commitments.filter(({ year }) => year === latest),
+  );
 }
 
 /** A department's score of a year with its rank, as far as they are printed; else nothing. */
@@ -167,32 +184,58 @@ function describeYearCategory(
           })
         : overview.noScoreFinding(year, category.name, countExtent(own)),
     chart: strip ? scoresChart(rows, null) : extentChart(extentBySide(own)),
-    lines: strip ? scored.flatMap((one) => listScored(data, one)) : [listDepartments(data, own)],
+    parts: [
+      {
+        kind: 'list',
+        heading: null,
+        items: strip ? scored.flatMap((one) => listScored(data, one)) : listDepartments(data, own),
+        rest: pictures.rest.departments,
+      },
+    ],
     note: strip ? pictures.notes.scores : pictures.notes.extent,
   };
 }
 
 /** What departments promised in the latest year that speaks of a topic. */
-function listTopicLatest(data: PictureData, commitments: readonly Commitment[]): string[] {
+function listTopicLatest(data: PictureData, commitments: readonly Commitment[]): PicturePart {
   const [latest = 0] = yearsOf(commitments);
-  return [
-    pictures.titlesOf(latest),
-    ...commitments
+  return {
+    kind: 'list',
+    heading: pictures.titlesOf(latest),
+    items: commitments
       .filter(({ year }) => year === latest)
       .map(({ department, title }) =>
-        pictures.quoted(data.department(department).short_name, title.text),
+        toLine(pictures.quoted(data.department(department).short_name, title.text)),
       ),
-  ];
+    rest: pictures.rest.commitments,
+  };
 }
 
 /** A department with its rank and its score, as printed. */
-function listScored(data: PictureData, { department, rank, score }: Assessment): string[] {
+function listScored(data: PictureData, { department, rank, score }: Assessment): PictureItem[] {
   return score === null
     ? []
-    : [pictures.scored(rank?.printed ?? null, data.department(department).name, score.printed)];
+    : [
+        toLine(
+          pictures.scored(
+            rank?.printed ?? null,
+            data.department(department).short_name,
+            score.printed,
+          ),
+        ),
+      ];
 }
 
-function listDepartments(data: PictureData, commitments: readonly Commitment[]): string {
+/** Departments with how many commitments each has. */
+function listDepartments(data: PictureData, commitments: readonly Commitment[]): PictureItem[] {
+  const own = Map.groupBy(commitments, ({ department }) => department);
+  return data.departments.flatMap(({ id, short_name: name }) => {
+    const count = own.get(id)?.length ?? 0;
+    return count === 0 ? [] : [toLine(pictures.promised(name, count))];
+  });
+}
+
+function sayDepartments(data: PictureData, commitments: readonly Commitment[]): string {
   const ids = new Set(commitments.map(({ department }) => department));
   return pictures.departments(
     data.departments.filter(({ id }) => ids.has(id)).map((department) => department.short_name),

@@ -13,8 +13,16 @@ import { dictionary } from '../i18n/dictionary.ts';
 import { sayPrinted } from '../i18n/zh/changes.ts';
 import { bulletChart, noChart, trendChart } from './charts.ts';
 import type { PictureData, Unsourced } from './picture-data.ts';
+import type { PictureItem, PicturePart } from './subject.ts';
 
-const { comparisonCharts, measures: measureWords, pictures, readings, records } = dictionary;
+const {
+  briefs,
+  comparisonCharts,
+  measures: measureWords,
+  pictures,
+  readings,
+  records,
+} = dictionary;
 
 /** A measure: what became of its target, and the numbers of all years. */
 export function describeMeasure(data: PictureData, measure: Measure): Unsourced {
@@ -29,7 +37,7 @@ export function describeMeasure(data: PictureData, measure: Measure): Unsourced 
       ? measureWords.trendTitle(measure, raises, ambitions)
       : measureWords.finding(measure),
     chart: trendChart(trend),
-    lines: compared ? [measureWords.finding(measure)] : [],
+    parts: compared ? [{ kind: 'text', content: measureWords.finding(measure) }] : [],
     note: pictures.notes.trend,
   };
 }
@@ -53,24 +61,40 @@ export function describeCommitment(data: PictureData, commitment: Commitment): U
         ? comparisonCharts.clauseFinding(findClauses(clauses))
         : readings.finding(tallyComparisons(comparisons), sides),
       chart: drawn ? bulletChart(clauses) : noChart,
-      lines: [
-        ...(drawn ? [] : comparisons.flatMap((comparison) => sayTarget(commitment, comparison))),
-        ...saySides(commitment),
-      ],
+      parts: [...(drawn ? [] : [listFacts(commitment, comparisons)]), ...saySides(commitment)],
       note: drawn ? pictures.notes.bullet : outcome === null ? pictures.notes.none : readings.ours,
     },
   ];
 }
 
 /** What is printed on both sides; the picture shows as much of it as there is room for. */
-function saySides({ target, outcome }: Commitment): string[] {
+function saySides({ target, outcome }: Commitment): PicturePart[] {
   return [
     ...(target === null ? [] : [pictures.quoted(records.target, target.text.text)]),
     ...(outcome === null ? [] : [pictures.quoted(records.outcome, outcome.text.text)]),
-  ];
+  ].map((content) => ({ kind: 'text', content }));
 }
 
-function sayTarget(commitment: Commitment, { counts, target }: Comparison): string[] {
+/** What stands in large type where there is no chart: the targets, or what the department says of itself. */
+function listFacts(commitment: Commitment, comparisons: readonly Comparison[]): PicturePart {
+  const targets = comparisons.flatMap((comparison) => sayTarget(commitment, comparison));
+  const said = new Set(comparisons.flatMap(({ stated }) => stated ?? []));
+  return {
+    kind: 'list',
+    heading: null,
+    items: targets.length > 0 ? targets : [...said].map((text) => ({ label: briefs.stated, text })),
+    rest: pictures.rest.quantities,
+  };
+}
+
+function sayTarget(commitment: Commitment, { counts, target }: Comparison): PictureItem[] {
   const cited = target && citedQuantity(commitment, target);
-  return cited === null ? [] : [pictures.target(counts, sayPrinted(cited.quantity))];
+  return cited === null
+    ? []
+    : [
+        {
+          label: pictures.target(counts, target?.stretch ?? false),
+          text: sayPrinted(cited.quantity),
+        },
+      ];
 }

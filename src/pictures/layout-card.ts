@@ -8,9 +8,9 @@ import {
   type PictureText,
   placeBlock,
   placeChart,
-  placeLines,
   wrapTitle,
 } from './layout-picture.ts';
+import { placeParts } from './place-parts.ts';
 import type { PictureFrame, PictureSubject } from './subject.ts';
 
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -66,7 +66,7 @@ export function layoutCard(subject: PictureSubject, around: PictureFrame): Pictu
 }
 
 function layoutMiddle(subject: PictureSubject): Pick<PictureLayout, 'texts' | 'chart'> {
-  const { kicker, title, finding, lines } = subject;
+  const { kicker, title, finding, parts } = subject;
   const short = title.length <= 26;
   const top = placeBlock({
     content: kicker,
@@ -99,12 +99,12 @@ function layoutMiddle(subject: PictureSubject): Pick<PictureLayout, 'texts' | 'c
   const y = said.bottom + 16;
   const chart = placeChart(subject, { ...column, y, height: foot - y, frame });
   const below = chart === null ? y : y + chart.chart.layout.height * chart.scale + 18;
-  const listed = placeLines(
-    lines,
-    { ...column, y: below, size: 24, leading: 35, lines: 2, tone: 'muted' },
+  const read = placeParts(
+    parts,
+    { ...column, y: below, size: 24, leading: 35, large: 38, tone: 'muted' },
     foot,
   );
-  return { texts: [...top.texts, ...head.texts, ...said.texts, ...listed], chart };
+  return { texts: [...top.texts, ...head.texts, ...said.texts, ...read], chart };
 }
 
 function layoutLeft({ site, official }: PictureFrame): PictureText[] {

@@ -10,7 +10,7 @@ import type { PictureChart, PictureSubject } from './subject.ts';
 export interface PictureText {
   mark: TextMark;
   size: number;
-  tone: 'ink' | 'muted' | 'title' | 'inverse' | 'inverse-title' | 'ours';
+  tone: 'ink' | 'muted' | 'title' | 'figure' | 'inverse' | 'inverse-title' | 'ours';
 }
 
 /** A picture, ready to be drawn. */
@@ -97,13 +97,31 @@ export function wrapAddress(address: string, size: number, width: number): strin
   return lines;
 }
 
+// What is cut at a pause may have been this much longer.
+const farthestPause = 40;
+
+/** How long a beginning of a text fits, by halving: trying every length of a long text takes seconds. */
+function fittingLength(content: string, fits: (beginning: string) => boolean): number {
+  let [fitting, longer] = [0, content.length];
+  while (longer - fitting > 1) {
+    const middle = Math.floor((fitting + longer) / 2);
+    if (fits(`${content.slice(0, middle)}${ellipsis}`)) {
+      fitting = middle;
+    } else {
+      longer = middle;
+    }
+  }
+  return longer;
+}
+
 function fitLines({ content, size, width, lines: most, wrap = wrapProse }: Block): string[] {
   const whole = wrap(content, size, width);
   if (whole.length <= most) {
     return whole;
   }
   // Left at a pause and never within a number: half of a number is another number.
-  for (let length = content.length; length > 0; length -= 1) {
+  const longest = fittingLength(content, (tried) => wrapText(tried, size, width).length <= most);
+  for (let length = longest + farthestPause; length > 0; length -= 1) {
     const { text: beginning, cut } = excerptOf(content, length);
     const lines = wrap(`${beginning}${ellipsis}`, size, width);
     if (cut && lines.length <= most) {
@@ -111,45 +129,6 @@ function fitLines({ content, size, width, lines: most, wrap = wrapProse }: Block
     }
   }
   return whole.slice(0, most);
-}
-
-/** Blocks one below the other, as many as fit whole above `foot`; an ellipsis stands for the rest. */
-export function placeLines(
-  lines: readonly string[],
-  block: Omit<Block, 'content'>,
-  foot: number,
-): PictureText[] {
-  const placed: { texts: PictureText[]; bottom: number }[] = [];
-  const next = (content: string) => {
-    const above = placed.at(-1);
-    const y = above === undefined ? block.y : above.bottom + block.size / 4;
-    return placeBlock({ ...block, content, y });
-  };
-  for (const content of lines) {
-    const own = next(content);
-    if (own.bottom > foot) {
-      break;
-    }
-    placed.push(own);
-  }
-  if (placed.length < lines.length) {
-    while (placed.length > 0 && next(ellipsis).bottom > foot) {
-      placed.pop();
-    }
-    if (isHeading(lines[placed.length - 1])) {
-      placed.pop();
-    }
-    // Where a heading would come next, what stands before it is whole.
-    if (placed.length > 0 && !isHeading(lines[placed.length])) {
-      placed.push(next(ellipsis));
-    }
-  }
-  return placed.flatMap(({ texts }) => texts);
-}
-
-// e.g. "2025年的承诺："
-function isHeading(line: string | undefined): boolean {
-  return line?.endsWith('：') ?? false;
 }
 
 /** A place for a chart. */

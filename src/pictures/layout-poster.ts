@@ -7,10 +7,10 @@ import {
   type PictureText,
   placeBlock,
   placeChart,
-  placeLines,
   wrapAddress,
   wrapTitle,
 } from './layout-picture.ts';
+import { placeParts } from './place-parts.ts';
 import { layoutQr } from './qr.ts';
 import type { PictureFrame, PictureSubject } from './subject.ts';
 
@@ -27,17 +27,14 @@ const frame = { ...narrow, width: 540 };
 const qrWidth = 216;
 
 /**
- * Lays out a poster: a picture to be saved and sent on, with the chart and, where the site knows its
- * own address, a QR code of the page. `null` where there is no chart.
+ * Lays out a poster: a picture to be saved and sent on, with the chart, or with the numbers and
+ * texts of a page without one, and, where the site knows its own address, a QR code of the page.
  */
-export function layoutPoster(subject: PictureSubject, around: PictureFrame): PictureLayout | null {
+export function layoutPoster(subject: PictureSubject, around: PictureFrame): PictureLayout {
   const head = layoutHead(subject);
   const y = head.bottom + 28;
   const chart = placeChart(subject, { ...column, y, height: foot - 24 - y, frame });
-  if (chart === null) {
-    return null;
-  }
-  const below = y + chart.chart.layout.height * chart.scale + 24;
+  const below = chart === null ? y : y + chart.chart.layout.height * chart.scale + 24;
   const qr = around.url === null ? null : layoutQr(around.url(subject.page));
   const qrX = posterSize.width - column.x - qrWidth;
   return {
@@ -50,12 +47,12 @@ export function layoutPoster(subject: PictureSubject, around: PictureFrame): Pic
     texts: [
       ...layoutBand(around),
       ...head.texts,
-      ...placeLines(
-        subject.lines,
-        { ...column, y: below, size: 32, leading: 48, lines: 3, tone: 'ink' },
+      ...placeParts(
+        subject.parts,
+        { ...column, y: below, size: 32, leading: 48, large: 56, tone: 'ink' },
         foot - 16,
       ),
-      ...layoutFoot(subject, around, chart.chart.leftOut, qr === null ? 0 : qrWidth + 40),
+      ...layoutFoot(subject, around, chart?.chart.leftOut ?? 0, qr === null ? 0 : qrWidth + 40),
       ...(qr === null
         ? []
         : [

@@ -20,6 +20,7 @@ export const palette = {
 export const boldClasses: ReadonlySet<string> = new Set([
   'chart-highlight',
   'chart-outcome',
+  'picture-figure',
   'picture-inverse-title',
   'picture-title',
   'trend-value',
@@ -30,7 +31,7 @@ const { surface, sunken, ink, muted, line, strong, accent, onAccent, outcome, ta
 
 /** Rules of one class each; a later rule goes before an earlier one. */
 export const pictureStyles = `
-.picture-ink,.picture-title,.chart-drawing,.chart-value,.trend-value{fill:${ink}}
+.picture-ink,.picture-title,.picture-figure,.chart-drawing,.chart-value,.trend-value{fill:${ink}}
 .picture-muted,.picture-ours,.chart-axis path,.chart-end,.chart-rank,.chart-stop path,.trend-year path,.trend-remark{fill:${muted}}
 .picture-inverse,.picture-inverse-title{fill:${onAccent}}
 .picture-accent{fill:${accent}}

@@ -17,6 +17,25 @@ export interface NamedSource {
   place: string;
 }
 
+/** One of a list: a line, or a number in large type with its name over it. */
+export interface PictureItem {
+  /** Over the text, which makes it a number in large type; `null` for a line of a list. */
+  label: string | null;
+  text: string;
+}
+
+/** Something to read besides the chart. */
+export type PicturePart =
+  | { kind: 'text'; content: string }
+  | {
+      kind: 'list';
+      /** Over the list, or `null`. */
+      heading: string | null;
+      items: readonly PictureItem[];
+      /** Says how many there are besides those that there was room for. */
+      rest: (count: number) => string;
+    };
+
 /** What a picture says of the page it stands for. */
 export interface PictureSubject {
   /** Address of the page, from the site's root. */
@@ -31,8 +50,8 @@ export interface PictureSubject {
    * `null` where there is nothing to draw or not even a part of it fits.
    */
   chart: (frame: Frame, height: number) => PictureChart | null;
-  /** What there is to read besides, in the order of the page: the first lines are shown. */
-  lines: readonly string[];
+  /** What there is to read besides, in the order of the page, as far as there is room for it. */
+  parts: readonly PicturePart[];
   /** How the chart is to be read, and what is ours. */
   note: string;
   /** Documents and their lines, as a reader is told of them. */

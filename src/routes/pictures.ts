@@ -19,9 +19,7 @@ export const GET: APIRoute = async () => {
     const card = layoutCard(subject, around);
     files.push({ address: pictureAddress(subject.page, 'card'), svg: await draw(card) });
     const poster = layoutPoster(subject, around);
-    if (poster !== null) {
-      files.push({ address: pictureAddress(subject.page, 'poster'), svg: await draw(poster) });
-    }
+    files.push({ address: pictureAddress(subject.page, 'poster'), svg: await draw(poster) });
   }
   return new Response(JSON.stringify(files));
 };

@@ -11,14 +11,15 @@ import { cardSize, cardSquare, layoutCard } from '../../src/pictures/layout-card
 import {
   type PictureLayout,
   placeBlock,
-  placeLines,
   wrapAddress,
   wrapProse,
 } from '../../src/pictures/layout-picture.ts';
 import { layoutPoster, posterSize } from '../../src/pictures/layout-poster.ts';
 import { boldClasses, palette, pictureStyles } from '../../src/pictures/picture-styles.ts';
+import { placeParts } from '../../src/pictures/place-parts.ts';
 import { formatQrFile, layoutQr } from '../../src/pictures/qr.ts';
 import { renderPicture } from '../../src/pictures/render/render-picture.ts';
+import type { PicturePart } from '../../src/pictures/subject.ts';
 import { decodePng } from './decode-png.ts';
 import { around, data, layouts, subjectOf, subjects } from './portal-pictures.ts';
 
@@ -183,25 +184,30 @@ describe('cards', () => {
 });
 
 describe('posters', () => {
-  test('are upright, and only where there is a chart', () => {
+  test('are upright, and have a chart, or numbers in large type, or texts', () => {
     for (const subject of subjects) {
-      const poster = layoutPoster(subject, around);
-      expect(poster === null || poster.chart !== null).toBe(true);
-      expect(poster === null || poster.height === posterSize.height).toBe(true);
+      const { texts, chart, ...poster } = layoutPoster(subject, around);
+      expect(poster).toMatchObject(posterSize);
+      const besides = subject.parts.some((part) =>
+        part.kind === 'text'
+          ? texts.some(({ mark }) => mark.text.startsWith(part.content.slice(0, 6)))
+          : texts.some(({ mark }) => mark.text.startsWith(part.items[0]?.text.slice(0, 6) ?? '…')),
+      );
+      expect(chart !== null || besides, subject.page).toBe(true);
     }
     expect(posterSize.height).toBeGreaterThan(posterSize.width);
   });
 
   test('without an address have no code, and say nothing of one', () => {
     const poster = layoutPoster(subjectOf(addresses.home), { ...around, url: null });
-    expect(poster?.qr).toBeNull();
-    expect(poster?.texts.some(({ mark }) => mark.text.includes('扫码'))).toBe(false);
+    expect(poster.qr).toBeNull();
+    expect(poster.texts.some(({ mark }) => mark.text.includes('扫码'))).toBe(false);
   });
 
   test('once drawn, their code is read and leads to their page', async () => {
     const subject = subjectOf(addresses.measure(data.measures[0]?.id ?? ''));
     const poster = layoutPoster(subject, around);
-    const png = await renderPicture(await draw(poster as PictureLayout));
+    const png = await renderPicture(await draw(poster));
     const { width, height, data: pixels } = decodePng(png);
     expect({ width, height }).toEqual(posterSize);
     expect(jsQR(pixels, width, height)?.data).toBe(around.url?.(subject.page));
@@ -287,21 +293,90 @@ describe('blocks of text', () => {
   });
 });
 
-describe('lines to read besides', () => {
-  const block = { x: 0, y: 0, width: 400, size: 20, leading: 30, lines: 2, tone: 'ink' } as const;
-  const shown = (lines: readonly string[], foot: number) =>
-    placeLines(lines, block, foot).map(({ mark }) => mark.text);
+describe('a list', () => {
+  const room = { x: 0, y: 0, width: 400, size: 20, leading: 30, large: 40, tone: 'ink' } as const;
+  const list = (items: readonly string[], heading: string | null = null): PicturePart => ({
+    kind: 'list',
+    heading,
+    items: items.map((text) => ({ label: null, text })),
+    rest: (count) => `另有${count}项`,
+  });
+  const shown = (part: PicturePart, foot: number) =>
+    placeParts([part], room, foot).map(({ mark }) => mark.text);
+  const long = (name: string) => `${name}：${'很长'.repeat(6)}`;
 
-  test('are told by an ellipsis where there is no room for all', () => {
-    expect(shown(['甲', '乙', '丙'], 105)).toEqual(['甲', '乙', '丙']);
-    expect(shown(['甲', '乙', '丙', '丁'], 105)).toEqual(['甲', '乙', '……']);
-    expect(shown(['甲'], 20)).toEqual([]);
+  test('is shown whole, or says how many more there are', () => {
+    const items = ['甲', '乙', '丙', '丁'].map(long);
+    expect(shown(list(items), 140)).toEqual(items);
+    expect(shown(list(items), 110)).toEqual([...items.slice(0, 2), '另有2项']);
+    expect(shown(list(items), 65)).toEqual([items[0], '另有3项']);
+    expect(shown(list(items), 30)).toEqual([]);
   });
 
-  test('have no heading of which nothing follows', () => {
-    expect(shown(['甲', '乙：', '丙', '丁'], 70)).toEqual(['甲']);
+  test('of short items stands in columns, which are read downwards', () => {
+    const placed = placeParts([list(['甲', '乙', '丙', '丁', '戊'])], room, 70);
+    expect(placed.map(({ mark }) => mark.text)).toEqual(['甲', '乙', '丙', '丁', '戊']);
+    expect(new Set(placed.map(({ mark }) => mark.x)).size).toBe(3);
+    expect(placed[0]?.mark.x).toBe(placed[1]?.mark.x);
   });
 
+  test('has no heading of which nothing follows', () => {
+    expect(shown(list([long('甲'), long('乙')], '题：'), 70)).toEqual([]);
+    expect(shown(list([long('甲'), long('乙')], '题：'), 110)).toEqual([
+      '题：',
+      long('甲'),
+      long('乙'),
+    ]);
+  });
+
+  test('of numbers has their names over them, in small type', () => {
+    const part: PicturePart = {
+      kind: 'list',
+      heading: null,
+      items: [{ label: '目标 档案', text: '15000件' }],
+      rest: String,
+    };
+    expect(placeParts([part], room, 200).map(({ mark, size }) => [mark.text, size])).toEqual([
+      ['目标 档案', 20],
+      ['15000件', 40],
+    ]);
+  });
+
+  test('leaves the room that it does not need to the texts after it, which share it', () => {
+    const content = '承诺的原文，'.repeat(40);
+    const texts = placeParts(
+      [{ kind: 'text', content }, { kind: 'text', content }, list([long('甲')])],
+      room,
+      400,
+    );
+    const cut = texts.filter(({ mark }) => mark.text.endsWith('……'));
+    expect(cut).toHaveLength(2);
+    expect(Math.max(...texts.map(({ mark }) => mark.y))).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('every list of a picture', () => {
+  test('is shown whole, or its rest is counted', () => {
+    for (const { name, layout, subject } of layouts) {
+      const said = layout.texts.map(({ mark }) => mark.text);
+      for (const part of subject.parts) {
+        if (part.kind === 'text') {
+          continue;
+        }
+        // A long one goes on in a second line.
+        const isShown = ({ text }: { text: string }) =>
+          said.some((line) => line === text || (line.length >= 8 && text.startsWith(line)));
+        const [first, ...others] = part.items;
+        const left = part.items.findIndex((_, count) => said.includes(part.rest(count)));
+        const shown = left === -1 ? part.items : part.items.slice(0, -left);
+        expect(first === undefined || !isShown(first) || shown.every(isShown), name).toBe(true);
+        expect(left === -1 || others.length > 0, name).toBe(true);
+      }
+    }
+  });
+});
+
+describe('running text', () => {
   test('end in more than a word', () => {
     const text = '2025年承诺5项，都有年度目标原文，未见结果公布。';
     const lines = wrapProse(text, 20, 440);

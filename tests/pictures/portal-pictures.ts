@@ -53,10 +53,7 @@ export function subjectOf(page: string) {
 }
 
 /** Every picture of the portal. */
-export const layouts = subjects.flatMap((subject) => {
-  const poster = layoutPoster(subject, around);
-  return [
-    { name: `${subject.page}card.png`, subject, layout: layoutCard(subject, around) },
-    ...(poster === null ? [] : [{ name: `${subject.page}poster.png`, subject, layout: poster }]),
-  ];
-});
+export const layouts = subjects.flatMap((subject) => [
+  { name: `${subject.page}card.png`, subject, layout: layoutCard(subject, around) },
+  { name: `${subject.page}poster.png`, subject, layout: layoutPoster(subject, around) },
+]);

@@ -2,6 +2,7 @@ import type { ScoreRankRow } from '../../charts/assessment-rows.ts';
 import type { ScoreStripWords } from '../../charts/score-strip.ts';
 import type { Extent } from '../../domain/extent.ts';
 import { charts } from './charts.ts';
+import { readings } from './readings.ts';
 
 /** `36项，有兑现情况28项`; `5项，未见结果公布`. */
 function extentSaid({ commitments, outcomes }: Pick<Extent, 'commitments' | 'outcomes'>): string {
@@ -27,17 +28,22 @@ export const pictures = {
   /** Over the titles of a department's latest year. */
   titlesOf: (year: number) => `${year}年的承诺：`,
   yearly: '部门年度承诺',
-  /** Line of a department with a score, e.g. `第2名 市卫生健康委 132.98分`. */
+  /** Line of a department with a score, e.g. `第2名 卫健委 132.98分`. */
   scored: (rank: string | null, department: string, score: string) =>
     [...(rank === null ? [] : [charts.rank(rank)]), department, `${score}分`].join(' '),
-  departments: (names: readonly string[]) => `部门：${names.join('、')}`,
+  /** Says how many first: a long list is cut. */
+  departments: (names: readonly string[]) => `${names.length}个部门：${names.join('、')}`,
+  /** e.g. `科技局 5项`. */
+  promised: (department: string, count: number) => `${department} ${count}项`,
   inCategory: (category: string, { departments, commitments }: Extent) =>
     `${category}：${departments}个部门，${commitments}项承诺`,
   withTarget: '有年度目标原文',
   withOutcome: '有兑现情况',
   counted: (seen: number, of: number) =>
     seen === 0 ? `未见（共${of}项）` : `${seen}项（共${of}项）`,
-  target: (counts: string | null, quote: string) => `${counts ?? '目标'}：${quote}`,
+  /** Over the number of a target, e.g. `目标 档案`. */
+  target: (counts: string | null, stretch: boolean) =>
+    [stretch ? readings.stretch : readings.target, ...(counts === null ? [] : [counts])].join(' '),
   quoted: (heading: string, text: string) => `${heading}：${text}`,
 
   notes: {
@@ -46,6 +52,13 @@ export const pictures = {
     scores: '一个圆点是一个部门，只画来源文件印出的得分。',
     extent: '方框是承诺项数，填实的是来源文件里有的。没有公布，不等于没有完成。',
     none: '未见结果公布，不等于没有完成。',
+  },
+  /** After a list of which not all is shown. */
+  rest: {
+    categories: (count: number) => `另有${count}类，见原页`,
+    commitments: (count: number) => `另有${count}项承诺，见原页`,
+    departments: (count: number) => `另有${count}个部门，见原页`,
+    quantities: (count: number) => `另有${count}个数量，见原页`,
   },
   leftOut: (count: number) => `另有${count}个数量，见原页。`,
 
