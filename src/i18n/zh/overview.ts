@@ -28,6 +28,16 @@ function absenceOf({ what, count, all }: Absence): string {
   return count === all ? absentNames[what] : `${absentNames[what]}（${all}项中的${count}项）`;
 }
 
+/** What of both sides there is; what is not there is no number: `都有年度目标原文，未见结果公布`. */
+function sidesOf({ commitments, targets, outcomes }: Extent): string {
+  const there = (count: number, what: string) =>
+    count === commitments ? `都有${what}` : `${count}项有${what}`;
+  return [
+    targets === 0 ? '目标原文未收录' : there(targets, absentNames.target),
+    outcomes === 0 ? '未见结果公布' : there(outcomes, absentNames.outcome),
+  ].join('，');
+}
+
 /** Words of the home page and of the pages that gather: years, categories, departments. */
 export const overview = {
   yearList,
@@ -188,7 +198,7 @@ export const overview = {
   departmentDescription: (name: string, extent: Extent, years: readonly number[]) =>
     `${name}${yearList(years)}的${extent.commitments}项承诺：目标、兑现情况、难度、得分和排名，每个数字都有出处。`,
   departmentFinding: (extent: Extent, years: readonly number[]) =>
-    `收录${yearList(years)}的${extent.commitments}项承诺，其中${extent.targets}项有年度目标原文，${extent.outcomes}项有兑现情况。`,
+    `收录${yearList(years)}的${extent.commitments}项承诺，${sidesOf(extent)}。`,
   departmentScore: (parts: {
     year: number;
     score: string;
@@ -236,21 +246,8 @@ export const overview = {
   departmentYearTitle: (name: string, year: number) => `${name} ${year}年`,
   departmentYearDescription: (name: string, year: number, extent: Extent) =>
     `${name}${year}年的${extent.commitments}项承诺，${extent.outcomes === 0 ? '未见结果公布' : `${extent.outcomes}项有兑现情况`}。`,
-  departmentYearFinding: (year: number, extent: Extent) => {
-    const parts = [
-      extent.targets === 0
-        ? '目标原文未收录'
-        : extent.targets === extent.commitments
-          ? '都有年度目标原文'
-          : `${extent.targets}项有年度目标原文`,
-      extent.outcomes === 0
-        ? '未见结果公布'
-        : extent.outcomes === extent.commitments
-          ? '都有兑现情况'
-          : `${extent.outcomes}项有兑现情况`,
-    ];
-    return `${year}年承诺${extent.commitments}项，${parts.join('，')}。`;
-  },
+  departmentYearFinding: (year: number, extent: Extent) =>
+    `${year}年承诺${extent.commitments}项，${sidesOf(extent)}。`,
   assessmentHeading: '难度、得分与排名',
   pager: '上一年与下一年',
   previousYear: '上一个有收录的年份',
