@@ -35,6 +35,8 @@ export interface AxisOptions {
   strips: readonly Strip[];
   /** Size of the numbers. */
   size: number;
+  /** How far the largest mark reaches from its centre; at the ends of the axis it must not be cut off. */
+  reach: number;
   /** Most ticks wanted; fewer are drawn where their numbers would touch. */
   ticks: number;
 }
@@ -70,7 +72,8 @@ function axisWith(domain: [number, number], count: number, options: AxisOptions)
   // Digits in a row, as the documents and the portal print them: 1000, not 1,000.
   const format = scale.tickFormat(count, 'f');
   // The first and the last number are centred on the ends of the axis and must not be cut off.
-  const half = Math.max(...values.map((value) => textWidth(format(value), options.size))) / 2;
+  const widest = Math.max(...values.map((value) => textWidth(format(value), options.size)));
+  const half = Math.max(widest / 2, options.reach);
   scale.range([options.left + half, options.right - half]);
   return {
     place: (value) => scale(value),

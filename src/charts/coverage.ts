@@ -62,17 +62,19 @@ const tile = { height: 15, width: 24, between: 3 };
 
 const rowHeight = 21;
 
-/** Widths of the narrow and the wide drawing. */
+/** Widths of the drawings. */
 const widths = {
   narrow: {
     /** Place of a year of which there is no document. */
     absent: 10,
     /** Space before the place of a year. */
     before: 4,
-    /** How many ideographs of a name stand on one line. */
+    /** How many ideographs of a name stand on one line beside the places; 0 where names stand over them. */
     characters: 5,
   },
   wide: { absent: 24, before: 14, characters: 6 },
+  // So that no year is left out for want of room.
+  large: { absent: 8, before: 3, characters: 0 },
 } as const;
 
 interface Place {
@@ -90,7 +92,8 @@ export function layoutCoverage(
   years: Coverage['years'],
   { frame, words }: CoverageOptions,
 ): CoverageLayout {
-  const nameWidth = widths[frame.id].characters * frame.small + 1;
+  const { characters } = widths[frame.id];
+  const nameWidth = characters === 0 ? 0 : characters * frame.small + 1;
   const heads = headsOf(years, nameWidth, frame, words);
   const places = placeYears(years, nameWidth, heads.width, frame);
   const headY = 20;
@@ -108,8 +111,8 @@ export function layoutCoverage(
       head: text(words.coverageYear(year), left + width / 2, headY, 'middle'),
       absent: absent ? box(left, rowsY, width, rows.bottom - rowsY) : null,
     })),
-    groups: rows.groups.map(({ name, baseline }) => ({
-      name: text(name, 0, baseline),
+    groups: rows.groups.map(({ name, nameBaseline, baseline }) => ({
+      name: text(name, 0, nameBaseline),
       heads: places
         .filter(({ absent }) => !absent)
         .flatMap(({ left, width }) =>
@@ -181,14 +184,27 @@ interface StackedRow {
 }
 
 function stackRows(groups: readonly CoverageGroup[], top: number, nameWidth: number, frame: Frame) {
-  const heads: { name: string; baseline: number }[] = [];
+  const heads: { name: string; nameBaseline: number; baseline: number }[] = [];
+  const above = nameWidth === 0;
   const names: TextMark[] = [];
   const cells: StackedRow[] = [];
   let bottom = top;
   for (const group of groups) {
-    heads.push({ name: group.name, baseline: bottom + leading });
+    const nameBaseline = bottom + leading;
+    bottom += above ? leading : 0;
+    heads.push({ name: group.name, nameBaseline, baseline: bottom + leading });
     bottom += leading + gap * 2;
     for (const row of group.rows) {
+      if (above) {
+        const lines = wrapText(row.name, frame.small, frame.width);
+        names.push(
+          ...lines.map((part, index) => text(part, 0, bottom + leading * (index + 1) - gap / 2)),
+        );
+        bottom += lines.length * leading;
+        cells.push({ cells: row.cells, middle: bottom + rowHeight / 2 });
+        bottom += rowHeight + gap;
+        continue;
+      }
       const lines = wrapText(row.name, frame.small, nameWidth);
       const height = Math.max(rowHeight, lines.length * (leading - 3) + 5);
       const middle = bottom + height / 2;

@@ -97,6 +97,8 @@ export function layoutDifficulty(
     strips:
       frame.labels === 'above' ? places.map(({ place }) => place.strip) : [{ top: rowsY, bottom }],
     size: frame.small,
+    // Its outline is drawn on its edge.
+    reach: ringRadius + 1,
     ticks: frame.ticks,
   });
   const headX = frame.labels === 'above' ? 0 : columns.plotLeft;

@@ -1,10 +1,11 @@
 /**
- * The two drawings of every chart. Both are drawn at build; the width of the page decides which one
- * is seen. A unit is about a CSS pixel: the narrow one is shown on 288 (a phone of 320 px) to 400 px,
- * the wide one on 600 px and more, so that no text falls under 13 px.
+ * The drawings of every chart, all made at build; the width of the page and the size of type that the
+ * reader has chosen decide which one is seen. A unit is about a CSS pixel: the narrow one is shown on 288
+ * (a phone of 320 px) to 400 px, the wide one on 600 px and more, so that no text falls under 13 px. The
+ * large one is for large type on a phone, on 314 px (a phone of 320 px) and more: no text under 18 px.
  */
 export interface Frame {
-  id: 'narrow' | 'wide';
+  id: 'narrow' | 'wide' | 'large';
   /** Width of the drawing. */
   width: number;
   /** Size of names and values. */
@@ -35,7 +36,16 @@ export const wide: Frame = {
   ticks: 5,
 };
 
-export const frames: readonly Frame[] = [narrow, wide];
+export const large: Frame = {
+  id: 'large',
+  width: 312,
+  size: 18,
+  small: 18,
+  labels: 'above',
+  ticks: 3,
+};
+
+export const frames: readonly Frame[] = [narrow, wide, large];
 
 /** Space between two columns. */
 export const gutter = 12;

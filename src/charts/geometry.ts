@@ -34,6 +34,8 @@ export interface PolygonMark {
   x: number;
   y: number;
   points: string;
+  /** The same as a path that starts at the first corner: marks of one size then differ in little else. */
+  path: string;
 }
 
 /** Rounds to the two decimals that every number of a layout has. */
@@ -53,6 +55,16 @@ export function text(
 
 export function line(x1: number, y1: number, x2: number, y2: number): LineMark {
   return { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
+}
+
+/** Horizontal and vertical lines as a path, ready for the `d` attribute. */
+export function pathOf(lines: readonly LineMark[]): string {
+  return lines
+    .map(
+      ({ x1, y1, x2, y2 }) =>
+        `M${x1} ${y1}${x1 === x2 ? `V${y2}` : y1 === y2 ? `H${x2}` : `L${x2} ${y2}`}`,
+    )
+    .join('');
 }
 
 export function box(x: number, y: number, width: number, height: number): BoxMark {
@@ -75,5 +87,6 @@ export function diamond(x: number, y: number, r: number): PolygonMark {
     x: round(x),
     y: round(y),
     points: corners.map(([cx, cy]) => `${round(cx)},${round(cy)}`).join(' '),
+    path: `M${round(x)} ${round(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`,
   };
 }

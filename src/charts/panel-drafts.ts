@@ -37,7 +37,9 @@ export const diamondRadius = 7;
 export const reach = diamondRadius + 4;
 
 /** Distance of two baselines of labels. */
-export const labelLeading = 18;
+export function labelLeading({ small }: Frame): number {
+  return small + 3;
+}
 
 /** How far target and outcome of one year stand to the sides, so that equal values are both seen. */
 const aside = 9;
@@ -84,7 +86,7 @@ export function draftPanel(
     const points = trend.points.filter(({ year }) => year === column.year);
     return draftMarks(points, column, scale, frame, words);
   });
-  const bottoms = marks.map(({ top, lines }) => top + lines.length * labelLeading);
+  const bottoms = marks.map(({ top, lines }) => top + lines.length * labelLeading(frame));
   return {
     panel,
     name: panel.name === '' ? [] : wrapText(words.panelName(panel), frame.size, width),
@@ -149,7 +151,7 @@ function draftMarks(
       ...broken('value')(point.printed),
       ...words.panelRemarks(point).flatMap(broken('remark')),
     ];
-    const height = lines.length * labelLeading;
+    const height = lines.length * labelLeading(frame);
     const top = index === 0 ? y - reach - height : below;
     below += index === 0 ? 0 : height;
     const x = both ? middle + (point.kind === 'target' ? -aside : aside) : middle;

@@ -22,6 +22,8 @@ export interface RowOptions {
   /** Where the name starts, and how wide it may be. */
   nameX: number;
   nameWidth: number;
+  /** How many lines stand at the end of the name's room; the row has room for them too. */
+  otherLines?: number;
 }
 
 /** Half the height of the strip of marks under a name. */
@@ -32,13 +34,17 @@ export function layoutRow(name: string, top: number, options: RowOptions): RowPl
   const { frame, nameX, nameWidth } = options;
   const lines = wrapText(name, frame.size, nameWidth);
   return frame.labels === 'above'
-    ? rowAbove(lines, top, nameX, frame)
+    ? rowAbove(lines, top, options)
     : rowBeside(lines, top, nameX, frame);
 }
 
-function rowAbove(lines: string[], top: number, nameX: number, frame: Frame): RowPlace {
+function rowAbove(
+  lines: string[],
+  top: number,
+  { frame, nameX, otherLines = 1 }: RowOptions,
+): RowPlace {
   const baseline = top + leading;
-  const middle = baseline + (lines.length - 1) * leading + 8 + strip;
+  const middle = baseline + (Math.max(lines.length, otherLines) - 1) * leading + 8 + strip;
   const height = middle + strip + 4 - top;
   return {
     band: box(0, top, frame.width, height),

@@ -104,6 +104,7 @@ export function layoutScoreRank(
           below: repeat ? bottom + axisBelow : null,
           strips: stripsOf(rooms, frame),
           size: frame.small,
+          reach: ringRadius,
           ticks: frame.ticks,
         });
   const under = bottom + (repeat ? axisBelow + gap : 0);

@@ -60,6 +60,7 @@ export function layoutScoreStrip(
     below: null,
     strips: [],
     size: frame.small,
+    reach: radius,
     ticks: frame.ticks,
   };
   const values = scored.map(({ score }) => score.value);

@@ -1,4 +1,4 @@
-import { baselineOf, type Frame, gap, leading } from './frame.ts';
+import { baselineOf, type Frame, gap, leading, wide } from './frame.ts';
 import {
   type BoxMark,
   box,
@@ -116,7 +116,8 @@ function place(
   const last = columns.at(-1);
   const right = left + (last === undefined ? 0 : last.left + last.width);
   const zero = plotTop + scale.place(panel.trend.rank ? 1 : 0);
-  const yearsY = plotTop + plotHeight + under + leading - gap;
+  // Larger letters stand further from the numbers over them.
+  const yearsY = plotTop + plotHeight + under + leading - gap + (frame.small - wide.small);
   return {
     address: panel.address,
     name: name.map((part, index) => text(part, left, top + leading * (index + 1) - gap / 2)),
@@ -156,7 +157,7 @@ function place(
         mark: text(
           content,
           left + middle,
-          baselineOf(plotTop + labelTop + labelLeading * (index + 0.5), frame.small),
+          baselineOf(plotTop + labelTop + labelLeading(frame) * (index + 0.5), frame.small),
           'middle',
         ),
         tone,

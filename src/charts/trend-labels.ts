@@ -32,13 +32,12 @@ export interface LabelLine {
 export interface Label {
   lines: LabelLine[];
   height: number;
+  /** Distance of two baselines of remarks. */
+  remarkLeading: number;
 }
 
 /** Room on both sides of a label within its column. */
 export const labelMargin = 3;
-
-/** Distance of two baselines of remarks. */
-const remarkLeading = 19;
 
 /** Width that the widest part of a label needs which cannot be broken, margins included. */
 export function leastWidth(point: TrendPoint, remarks: readonly string[], frame: Frame): number {
@@ -60,6 +59,7 @@ export function layoutLabel(
   { size, small }: Frame,
 ): Label {
   const room = width - labelMargin * 2;
+  const remarkLeading = small + 4;
   const whole = `${kind} ${point.printed}`;
   const values =
     textWidth(whole, size) <= room ? [whole] : [kind, ...wrapText(point.printed, size, room)];
@@ -70,6 +70,7 @@ export function layoutLabel(
       ...notes.map((content): LabelLine => ({ content, tone: 'remark' })),
     ],
     height: values.length * leading + notes.length * remarkLeading,
+    remarkLeading,
   };
 }
 
@@ -93,7 +94,7 @@ export interface PlacedLine {
 }
 
 /** Sets a label with its middle at `x` and its top at `top`. */
-export function placeLabel({ lines }: Label, x: number, top: number): PlacedLine[] {
+export function placeLabel({ lines, remarkLeading }: Label, x: number, top: number): PlacedLine[] {
   let bottom = top;
   return lines.map(({ content, tone }) => {
     bottom += tone === 'value' ? leading : remarkLeading;

@@ -69,10 +69,13 @@ export interface TrendLayout {
   from: number | null;
 }
 
-const plotHeight = { narrow: 150, wide: 170 } as const;
+const plotHeight = { narrow: 150, wide: 170, large: 150 } as const;
 
 const dotRadius = 7;
 const diamondRadius = 9;
+
+/** Space beside a year's head; least where every unit is needed for the years to have room. */
+const headMargin = { narrow: gap * 2, wide: gap * 2, large: gap } as const;
 
 /** How far target and outcome of one year stand to the sides where one would cover the other. */
 const aside = 13;
@@ -87,6 +90,9 @@ const reach = diamondRadius + 4;
 const titleY = 19;
 const headY = titleY + 30;
 const columnsY = headY + 10;
+
+/** Width of the plot of a measure that has numbers of a single year. */
+const soleWidth = 220;
 
 /** Most width of the outline that stands for a year. */
 const absentWidth = 88;
@@ -105,7 +111,8 @@ export function layoutTrend(trend: Trend, { frame, words }: TrendOptions): Trend
   if (trend.points.length === 0) {
     return null;
   }
-  const height = plotHeight[frame.id];
+  const sole = isSole(trend);
+  const height = plotHeight[frame.id] * (sole ? 0.85 : 1);
   const scale = scaleTrend(trend, height);
   const axisWidth =
     widest(
@@ -140,13 +147,18 @@ export function layoutTrend(trend: Trend, { frame, words }: TrendOptions): Trend
       row: trend.points.indexOf(point),
       ...drawMark(mark, point, shift),
     })),
-    from: places.length < trend.years.length ? (places[0]?.year ?? null) : null,
+    from: !sole && places.length < trend.years.length ? (places[0]?.year ?? null) : null,
   };
 }
 
 /**
  * Years are as far apart as in the calendar, where all find ample room for their labels. Where not,
  * those with points have an equal share, the others are slim.
+ *
+ * A gap is only seen between things: where a measure has numbers of a single year, that year stands alone
+ * and the years without a number are named in the table, not drawn. Where it has numbers of several, every
+ * year from the first to the last of the documents has its place: 未见 where documents of the year do not
+ * state the measure, 未收录 where no document speaks of the year.
  */
 function placeYears(trend: Trend, left: number, frame: Frame, words: TrendWords): Place[] {
   const columns = trend.years.map(({ year, present }) => {
@@ -154,9 +166,20 @@ function placeYears(trend: Trend, left: number, frame: Frame, words: TrendWords)
     const least = points.map((point) =>
       leastWidth(point, words.pointRemarks(point, trend.better, trend.rank), frame),
     );
-    const head = widest([words.yearHead(year), silence(present, words)], frame.small) + gap * 2;
+    const head =
+      widest([words.yearHead(year), silence(present, words)], frame.small) + headMargin[frame.id];
     return { year, present, points, least: Math.max(head, ...least) };
   });
+  const years = new Set(trend.points.map(({ year }) => year));
+  if (isSole(trend)) {
+    return columns
+      .filter(({ year }) => years.has(year))
+      .map(({ least, ...column }) => ({
+        ...column,
+        left,
+        width: Math.max(least, Math.min(soleWidth, frame.width - left)),
+      }));
+  }
   const latest = latestOf(columns, frame.width - left);
   const even = (frame.width - left) / Math.max(1, latest.length);
   if (latest.every(({ least }) => least <= even)) {
@@ -169,7 +192,10 @@ function placeYears(trend: Trend, left: number, frame: Frame, words: TrendWords)
   const full = latest.filter(({ points }) => points.length > 0);
   const slim = latest.filter(({ points }) => points.length === 0);
   const taken = left + slim.reduce((sum, { least }) => sum + least, 0);
-  const share = (frame.width - taken) / Math.max(1, full.length);
+  const share = shareOf(
+    full.map(({ least }) => least),
+    frame.width - taken,
+  );
   let x = left;
   return latest.map(({ least, ...column }) => {
     const width = column.points.length === 0 ? least : Math.max(share, least);
@@ -177,6 +203,17 @@ function placeYears(trend: Trend, left: number, frame: Frame, words: TrendWords)
     x += width;
     return place;
   });
+}
+
+/** An equal share of the room for all that need no more; those that do take theirs first. */
+function shareOf(leasts: readonly number[], room: number): number {
+  const share = room / Math.max(1, leasts.length);
+  const rest = leasts.filter((least) => least <= share);
+  if (rest.length === 0 || rest.length === leasts.length) {
+    return share;
+  }
+  const taken = leasts.filter((least) => least > share).reduce((sum, least) => sum + least, 0);
+  return shareOf(rest, room - taken);
 }
 
 /** The latest years that have room side by side, from one with points on. */
@@ -340,6 +377,11 @@ function drawMark(
     diamond: kind === 'target' ? diamond(x, y + shift, diamondRadius) : null,
     label: placeLabel(label.content, label.x, label.top + shift),
   };
+}
+
+/** Whether all numbers are of one year. */
+export function isSole({ points }: Pick<Trend, 'points'>): boolean {
+  return new Set(points.map(({ year }) => year)).size === 1;
 }
 
 function hasNegative({ points }: Trend): boolean {

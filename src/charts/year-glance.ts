@@ -11,6 +11,7 @@ import {
   type TextMark,
   text,
 } from './geometry.ts';
+import { wrapPhrases } from './phrases.ts';
 import type { RatioRow } from './ratios.ts';
 import { layoutRow, type RowPlace } from './rows.ts';
 import { textWidth, widest, wrapText } from './text-width.ts';
@@ -51,7 +52,8 @@ export interface RatioMark {
   early: boolean;
   /** Whether the scope of the outcome differs from that of the target. */
   near: boolean;
-  value: TextMark;
+  /** The quotient, and what must be said of it: in lines where one would leave the name no room. */
+  value: TextMark[];
 }
 
 export interface YearGlanceLayout {
@@ -81,8 +83,13 @@ const leastSpan = [0.5, 1.5] as const;
 
 const radius = 6;
 
-/** Width of the part behind the break. */
-const beyondWidth = 64;
+/** Most of the width that the numbers over the strips may take from the names. */
+const mostValue = 0.5;
+
+/** Width of the part behind the break: it must hold what is said over it. */
+function beyondWidthOf(frame: Frame, words: YearGlanceWords): number {
+  return Math.max(64, textWidth(words.ratioBeyond(breakFrom), frame.small) + gap);
+}
 
 /** Draws targets by the quotient of their outcome and themselves. `null` where there is none. */
 export function layoutYearGlance(
@@ -93,6 +100,7 @@ export function layoutYearGlance(
     return null;
   }
   const columns = layoutColumns(rows, frame, words);
+  const beyondWidth = beyondWidthOf(frame, words);
   const broken = rows.some(({ ratio }) => ratio > breakFrom);
   const shown = rows.map(({ ratio }) => ratio).filter((ratio) => ratio <= breakFrom);
   const right = broken ? columns.right - beyondWidth : columns.right;
@@ -117,6 +125,7 @@ export function layoutYearGlance(
     below: long ? bottom + axisBelow : null,
     strips,
     size: frame.small,
+    reach: radius + 1,
     ticks: frame.ticks,
   });
   const beyondX = columns.right - beyondWidth / 2;
@@ -135,7 +144,7 @@ export function layoutYearGlance(
       ticks: axis.ticks,
     },
     equal: equalLine(axis, strips, rowsY, columns, frame, words),
-    beyond: broken ? breakLine(columns.right, strips, rowsY, words) : null,
+    beyond: broken ? breakLine(columns.right, beyondWidth, strips, rowsY, words) : null,
     heading,
     rows: rows.map((row, index) =>
       toMark(row, places[index], at(row.ratio), { columns, crossed }, { frame, words }),
@@ -154,7 +163,7 @@ interface Columns {
 function layoutColumns(rows: readonly RatioRow[], frame: Frame, words: YearGlanceWords): Columns {
   const values = widest(rows.map(words.ratioLabel), frame.size);
   if (frame.labels === 'above') {
-    const nameWidth = frame.width - gutter - values;
+    const nameWidth = frame.width - gutter - Math.min(values, frame.width * mostValue);
     return { nameWidth, left: 0, right: frame.width, headX: 0 };
   }
   const nameWidth = Math.min(widest(rows.map(words.ratioName), frame.size), frame.width / 3);
@@ -177,7 +186,13 @@ function stack(
       heading = parts.map((part, index) => text(part, 0, start + leading * (index + 1)));
       bottom += leading * parts.length + gap;
     }
-    const place = layoutRow(words.ratioName(row), bottom, { frame, nameX: 0, nameWidth });
+    const otherLines = valueLines(row, frame, words).length;
+    const place = layoutRow(words.ratioName(row), bottom, {
+      frame,
+      nameX: 0,
+      nameWidth,
+      otherLines,
+    });
     bottom += place.band.height;
     return place;
   });
@@ -206,13 +221,27 @@ function toMark(
     near: row.target.scopeNote !== null,
     value:
       frame.labels === 'above'
-        ? text(label, frame.width, baseline, 'end')
-        : text(
-            label,
-            labelX(x, textWidth(label, frame.size), left, crossed),
-            baselineOf(middle, frame.size),
-          ),
+        ? valueLines(row, frame, words).map((part, index) =>
+            text(part, frame.width, baseline + index * leading, 'end'),
+          )
+        : [
+            text(
+              label,
+              labelX(x, textWidth(label, frame.size), left, crossed),
+              baselineOf(middle, frame.size),
+            ),
+          ],
   };
+}
+
+/** The quotient over a strip, broken before its remarks where they are long. */
+function valueLines(row: RatioRow, frame: Frame, words: YearGlanceWords): string[] {
+  const label = words.ratioLabel(row);
+  const room = frame.width * mostValue;
+  return textWidth(label, frame.size) <= room
+    ? [label]
+    : // e.g. "1.45倍" and "（1-11月）"
+      label.split(/(?=（)/u).flatMap((part) => wrapPhrases(part, frame.size, room));
 }
 
 /** Where a label starts: right of its dot, unless a line would strike it through; then left, or behind. */
@@ -244,6 +273,7 @@ function equalLine(
 
 function breakLine(
   right: number,
+  beyondWidth: number,
   strips: readonly Strip[],
   rowsY: number,
   words: YearGlanceWords,

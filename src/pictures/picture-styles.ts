@@ -38,7 +38,7 @@ export const pictureStyles = `
 .picture-sunken{fill:${sunken}}
 .picture-line{fill:${line}}
 .picture-frame{fill:none;stroke:${onAccent};stroke-width:1.5}
-.chart-axis line{stroke:${line}}
+.chart-axis line,.chart-grid{stroke:${line}}
 .trend-zero{stroke:${strong};stroke-width:1.5}
 .chart-guide,.chart-zero,.chart-leader{stroke:${strong}}
 .chart-value{stroke:${surface};stroke-width:5;stroke-linejoin:round;paint-order:stroke}

@@ -8,6 +8,7 @@ const options: AxisOptions = {
   below: null,
   strips: [{ top: 30, bottom: 90 }],
   size: 15,
+  reach: 6,
   ticks: 5,
 };
 

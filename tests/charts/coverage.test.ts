@@ -5,7 +5,7 @@ import { coverageKinds, findCoverage, hasHalf, shareOf } from '../../src/charts/
 import { frames, narrow, wide } from '../../src/charts/frame.ts';
 import { type Coverage, type CoverageCell, coverageOf } from '../../src/domain/coverage.ts';
 import { coverageChart as words } from '../../src/i18n/zh/coverage-chart.ts';
-import { clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
+import { boxOf, clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
 import { content } from './portal-clauses.ts';
 
 const departments = content.departments.toSorted((a, b) => a.order - b.order);
@@ -67,16 +67,21 @@ describe.each(frames)('in the $id drawing', (frame) => {
   });
 
   test.each(cases)('every square lies within the drawing, clear of the others: $name', (each) => {
-    const { whole, half, width, height } = layoutCoverage(each.groups, each.years, {
-      frame,
-      words,
-    });
+    const layout = layoutCoverage(each.groups, each.years, { frame, words });
+    const { whole, half, width, height } = layout;
     const squares = [...squaresOf(whole), ...squaresOf(half)];
     for (const { x, y } of squares) {
-      expect(x).toBeGreaterThan(75);
+      expect(x).toBeGreaterThanOrEqual(0);
       expect(x + 11).toBeLessThanOrEqual(width);
       expect(y + 11).toBeLessThan(height);
     }
+    const named = textsOf(layout).map(boxOf);
+    const covering = squares.flatMap(({ x, y }) =>
+      named.filter(
+        ({ left, right, top, bottom }) => left < x + 11 && x < right && top < y + 11 && y < bottom,
+      ),
+    );
+    expect(covering).toEqual([]);
     const row = Map.groupBy(squares, ({ y }) => y);
     for (const own of row.values()) {
       const xs = own.map(({ x }) => x).sort((a, b) => a - b);

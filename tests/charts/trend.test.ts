@@ -283,7 +283,7 @@ test('where not all years have room the latest are drawn, and from which year is
   expect(words.trendFrom([2015, 2009])).toBe('图从2009年画起。窄屏上从2015年画起，更早的见下表。');
 });
 
-test.each(real)('every year of $name is drawn in both drawings', ({ trend }) => {
+test.each(real)('every year of $name is drawn in every drawing', ({ trend }) => {
   for (const frame of frames) {
     expect(layoutOf(trend, frame).from).toBeNull();
   }
@@ -307,4 +307,30 @@ test('thousands on the axis are written without a comma, as everywhere in the po
     wide,
   );
   expect(ticks.map(({ label }) => label.text)).toEqual(['0', '1000', '2000', '3000', '4000']);
+});
+
+describe('a measure with numbers of a single year', () => {
+  const sole = real.filter(({ trend }) => new Set(trend.points.map(({ year }) => year)).size === 1);
+
+  test('is drawn as that year alone: no empty places for years that nothing is told of', () => {
+    expect(sole).toHaveLength(12);
+    for (const { trend } of sole) {
+      for (const frame of frames) {
+        const { columns, from, height } = layoutOf(trend, frame);
+        expect(columns.map(({ head, gap }) => [head.text, gap])).toEqual([
+          [String(trend.points[0]?.year), null],
+        ]);
+        expect(from).toBeNull();
+        expect(height).toBeLessThan(300);
+      }
+    }
+  });
+
+  test('is unlike one with several years, which keeps every year of the documents, gaps as gaps', () => {
+    for (const { trend } of real.filter((each) => !sole.includes(each))) {
+      expect(layoutOf(trend, wide).columns.map(({ head }) => head.text)).toEqual(
+        trend.years.map(({ year }) => String(year)),
+      );
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findGlance } from '../../src/charts/clause-findings.ts';
 import { frames, narrow, wide } from '../../src/charts/frame.ts';
+import { text } from '../../src/charts/geometry.ts';
 import { type RatioRow, sortOut } from '../../src/charts/ratios.ts';
 import {
   breakFrom,
@@ -68,7 +69,7 @@ function textsOf({
     ...(beyond === null ? [] : [beyond.label]),
     ...heading,
   ];
-  const normal = rows.flatMap(({ name, value }) => [...name, value]);
+  const normal = rows.flatMap(({ name, value }) => [...name, ...value]);
   return [
     ...normal.map((mark) => ({ mark, size })),
     ...little.map((mark) => ({ mark, size: small })),
@@ -130,7 +131,7 @@ describe.each(frames)('in the $id drawing', (frame) => {
     expect(usual).toBeLessThan(at);
     expect(none).toBeLessThan(usual);
     expect(layout.axis.title.map(({ text }) => text).join('')).toContain(`超过${breakFrom}倍`);
-    expect(layout.rows[0]?.value.text).toBe('13.5倍');
+    expect(layout.rows[0]?.value[0]?.text).toBe('13.5倍');
   });
 
   test('without such an outlier the axis is not broken', () => {
@@ -152,7 +153,7 @@ test('an outcome that was counted early is drawn hollow and says until when', ()
   const early = glances['2022-economic']?.rated.find(({ outcome }) => outcome.asOf !== null);
   const mark = layoutOf(early === undefined ? [] : [early], wide).rows[0];
   expect(mark?.early).toBe(true);
-  expect(mark?.value.text).toBe('1.45倍（1-11月）');
+  expect(mark?.value[0]?.text).toBe('1.45倍（1-11月）');
 });
 
 test('a remark on scope is seen at the dot and in the note, and nowhere else', () => {
@@ -167,7 +168,7 @@ test('a remark on scope is seen at the dot and in the note, and nowhere else', (
   for (const [index, mark] of layoutOf(rows, wide).rows.entries()) {
     const row = rows[index];
     expect(mark.near).toBe(row !== undefined && row.target.scopeNote !== null);
-    expect(mark.value.text.includes('口径相近')).toBe(mark.near);
+    expect(mark.value.some(({ text }) => text.includes('口径相近'))).toBe(mark.near);
   }
   expect(words.glanceNote(rows, 0)).toContain('口径');
   expect(words.glanceNote([], 0)).not.toContain('口径');
@@ -178,10 +179,10 @@ test('no label is struck through by the line at 1 or by the break', () => {
     const layout = layoutOf(sortOut([counted(10, outcome), counted(1, 9)]).rated, wide);
     const lines = [...layout.equal.lines, ...(layout.beyond?.lines ?? [])].map(({ x1 }) => x1);
     for (const { value } of layout.rows) {
-      const { left, right } = boxOf({ mark: value, size: layout.size });
+      const { left, right } = boxOf({ mark: value[0] ?? text('', 0, 0), size: layout.size });
       expect(
         lines.filter((x) => x > left && x < right),
-        value.text,
+        value[0]?.text,
       ).toEqual([]);
     }
   }

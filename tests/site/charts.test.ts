@@ -38,7 +38,7 @@ describe('the charts in all their states', () => {
     for (const width of [320, 768, 1280, 390]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await misplacedTexts(page), `at ${width} px`).toEqual([]);
-      // One of the two drawings of a chart is shown, never both or none.
+      // One of the drawings of a chart is shown, never both or none.
       const shown = await page
         .locator('figure.chart:has(svg)')
         .evaluateAll((figures) =>
@@ -52,6 +52,48 @@ describe('the charts in all their states', () => {
       expect(new Set(shown).difference(new Set([1])), `at ${width} px`).toEqual(new Set());
     }
     expect(await smallestText(page)).toBeGreaterThanOrEqual(13);
+  });
+});
+
+describe('the charts in large type', () => {
+  /** One page with each kind of chart, and all examples with the longest names. */
+  const large = [
+    '/years/2022/economic/',
+    '/years/2022/social/',
+    '/departments/human-resources/',
+    '/departments/finance-office/2022/',
+    '/measures/childcare-places-per-thousand/',
+    '/measures/municipal-state-assets/',
+    '/commitments/2022/culture-tourism/4/',
+    '/topics/investment/',
+    '/coverage/',
+    '/',
+    ...states,
+  ];
+
+  test.for([320, 360, 390, 479])(
+    'have letters of 18 px at least, none cut off, at %i px',
+    async (width, { open }) => {
+      const page = await open({ width, display: 'large' });
+      for (const path of large) {
+        await page.goto(path);
+        expect(await smallestText(page), path).toBeGreaterThanOrEqual(18);
+        expect(await misplacedTexts(page), path).toEqual([]);
+        expect(await drawingsShown(page), path).toEqual(new Set([1]));
+        expect(await outside(page), path).toEqual([]);
+      }
+    },
+  );
+
+  test.for([600, 768, 1280])('on a larger screen, too, at %i px', async (width, { open }) => {
+    const page = await open({ width, display: 'large' });
+    for (const path of large.slice(0, -states.length)) {
+      await page.goto(path);
+      expect(await smallestText(page), path).toBeGreaterThanOrEqual(18);
+      expect(await misplacedTexts(page), path).toEqual([]);
+      expect(await drawingsShown(page), path).toEqual(new Set([1]));
+      expect(await outside(page), path).toEqual([]);
+    }
   });
 });
 
@@ -171,11 +213,39 @@ describe('details of a chart', () => {
   });
 });
 
+/** How many drawings of a figure are shown, of all figures with any. */
+async function drawingsShown(page: Page): Promise<Set<number>> {
+  return new Set(
+    await page
+      .locator('figure.chart:has(svg.chart-drawing)')
+      .evaluateAll((figures) =>
+        figures.map(
+          (figure) =>
+            [...figure.querySelectorAll('svg.chart-drawing')].filter(
+              (svg) => svg.getBoundingClientRect().width > 0,
+            ).length,
+        ),
+      ),
+  );
+}
+
+/** Drawings that hang out of the window. */
+function outside(page: Page): Promise<string[]> {
+  return page.locator('svg.chart-drawing:visible').evaluateAll((drawings) =>
+    drawings
+      .map((drawing) => drawing.getBoundingClientRect())
+      .filter(({ left, right }) => left < 0 || right > document.documentElement.clientWidth)
+      .map(({ left, right }) => `${left} to ${right}`),
+  );
+}
+
 /** Texts of drawings that reach over the edge, or into another text. */
 function misplacedTexts(page: Page): Promise<string[]> {
   return page.locator('svg.chart-drawing:visible').evaluateAll((drawings) =>
     drawings.flatMap((drawing) => {
       const edge = drawing.getBoundingClientRect();
+      // The box of a line is higher than its letters: lines may share some of it, and the first may reach out.
+      const [shared, over] = [0.25, 0.12];
       const texts = [...drawing.querySelectorAll('text')].map((text) => ({
         content: text.textContent,
         box: text.getBoundingClientRect(),
@@ -184,21 +254,21 @@ function misplacedTexts(page: Page): Promise<string[]> {
         ({ box }) =>
           box.left < edge.left - 0.5 ||
           box.right > edge.right + 0.5 ||
-          box.top < edge.top - 1 ||
+          box.top < edge.top - Math.max(1, box.height * over) ||
           box.bottom > edge.bottom + 1,
       );
-      // The box of a line is higher than its letters: lines may share a few pixels of it.
-      const over = texts.flatMap((a, index) =>
+      const overlapping = texts.flatMap((a, index) =>
         texts
           .slice(index + 1)
           .filter(
             (b) =>
               Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 0.5 &&
-              Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 5,
+              Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) >
+                Math.max(5, Math.min(a.box.height, b.box.height) * shared),
           )
           .map((b) => `${a.content} | ${b.content}`),
       );
-      return [...cut.map(({ content }) => content), ...over];
+      return [...cut.map(({ content }) => content), ...overlapping];
     }),
   );
 }
@@ -217,3 +287,26 @@ function smallestText(page: Page): Promise<number> {
     ),
   );
 }
+
+test('the names of categories over the squares keep their words whole in large type', async ({
+  open,
+}) => {
+  for (const width of [320, 390]) {
+    const page = await open({ width, display: 'large' });
+    await page.goto('/');
+    const broken = await page.locator('.reach-category').evaluateAll((names) =>
+      names.flatMap((name) => {
+        const texts = [...name.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+        return texts
+          .filter((text) => {
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+          })
+          .map((text) => text.textContent);
+      }),
+    );
+    expect(broken).toEqual([]);
+    expect(await page.locator('.reach-category').count()).toBeGreaterThan(3);
+  }
+});

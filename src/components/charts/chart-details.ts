@@ -105,7 +105,7 @@ function show(row: Element, mark: Element, drawing: Element): void {
 
 /** The shape among a row's name, line and number. */
 function markOf(mark: Element): Element {
-  return mark.querySelector('circle, polygon, rect') ?? mark;
+  return mark.querySelector('circle, polygon, path, rect') ?? mark;
 }
 
 /** A row in words: what it is about, then a line for each cell, under the name of its column. */

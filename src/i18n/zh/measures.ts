@@ -114,11 +114,14 @@ export const measures = {
     ]
       .filter((part) => part !== '')
       .join('，')}`,
-  /** What the narrow and the wide drawing leave out. */
-  trendFrom: ([narrow = null, wide = null]: readonly (number | null)[]) =>
+  /** A measure with numbers of a single year is drawn as that year alone. */
+  trendSole: (year: number) => `只有${year}年有数，别的年份见表。`,
+  /** What the narrow and the wide drawing leave out, and that for large type. */
+  trendFrom: ([narrow = null, wide = null, large = narrow]: readonly (number | null)[]) =>
     [
       wide === null ? '' : `图从${wide}年画起。`,
       narrow === null || narrow === wide ? '' : `窄屏上从${narrow}年画起，更早的见下表。`,
+      large === null || large === narrow ? '' : `大字版从${large}年画起，更早的见下表。`,
     ].join(''),
   trendAxis: (units, rank, startsAtZero) =>
     rank
