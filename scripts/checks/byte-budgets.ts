@@ -18,9 +18,11 @@ const budgets: Readonly<Record<string, Weight>> = {
   // Each number in its sentence, how it was read, and how each target was held against its outcome.
   commitment: { ...reading, html: 15_000, css: 12_000 },
   // All that there is of a department: charts over the years, measures, scores, commitments in brief.
-  department: { ...reading, css: 12_500 },
+  department: { ...reading, css: 13_500 },
   // All departments of a category with all their commitments, to be read and printed in one piece.
   'year-category': { ...reading, html: 30_000 },
+  // Every commitment of a topic in every year, each with its numbers; the longest has some thirty.
+  topic: { ...reading, html: 22_000 },
   // Every record that a condition holds of, with its sentence and its source; the longest has near a hundred.
   lead: { ...reading, html: 25_000 },
   // One page per document, with all its lines.
