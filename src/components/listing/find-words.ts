@@ -11,6 +11,7 @@ const otherForms: readonly AlsoSearched['kind'][] = [
   'synonym',
   'pinyin',
   'nearest',
+  'parts',
 ];
 
 /**
@@ -26,12 +27,18 @@ async function byName(
   const names = also.filter(
     ({ kind }) => kind === 'department' || (kind === 'pinyin' && spelled.length === 1),
   );
-  if (nearest || names.length === 0) {
+  if (nearest || names.length === 0 || also.some(({ kind }) => kind === 'parts')) {
     return { names: [], ids: [] };
   }
   const without = also.filter((each) => !names.includes(each)).map(({ shown }) => shown);
   const only = without.length === 0 ? groups : (await search(way, { without })).groups;
   return { names, ids: only.flatMap(({ ids }) => ids) };
+}
+
+/** Where a term was cut into parts, these as one: what stands for one of them says nothing by itself. */
+function wholeOf(also: readonly AlsoSearched[]): readonly AlsoSearched[] {
+  const parts = also.filter(({ kind }) => kind === 'parts');
+  return parts.length > 0 ? parts : also;
 }
 
 /**
@@ -58,7 +65,7 @@ export function findWordsWith({ search }: Pick<Engine, 'search'>): FindWords {
       ),
     ];
     const others = answers.flatMap(({ also }, index) =>
-      also
+      wholeOf(also)
         .filter((each) => otherForms.includes(each.kind) && !named[index]?.names.includes(each))
         .map(({ term, shown }) => ({ shown, way: (ways[index] ?? '').replace(term, shown) })),
     );

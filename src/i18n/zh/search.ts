@@ -132,5 +132,6 @@ const alsoWords: Record<AlsoSearched['kind'], (term: string, shown: string) => s
   year: (_, shown) => `也按${shown}年找`,
   category: (_, shown) => `也按${shown}找`,
   value: (term) => `也按数值找等于“${term}”的`,
+  parts: (term, shown) => `“${term}”分开找：${shown}`,
   nearest: (_, shown) => `接近的有“${shown}”`,
 };

@@ -27,6 +27,7 @@ export interface AlsoSearched {
    * - `department`: what was typed is another name of it; `synonym`; `pinyin`
    * - `year`, `category`: what was typed names one
    * - `value`: what was typed is a number with its unit, found by its value
+   * - `parts`: what was typed without blanks was cut at names, years and commas
    * - `nearest`: nothing was found; this stands there and is one character off
    */
   kind:
@@ -37,6 +38,7 @@ export interface AlsoSearched {
     | 'year'
     | 'category'
     | 'value'
+    | 'parts'
     | 'nearest';
   /** The term as typed. */
   term: string;

@@ -45,9 +45,9 @@ export function departmentReadings(index: IndexReader, folded: string): OtherRea
   });
 }
 
-/** A year, `2022` or `2022年`: few texts name their own. */
+/** A year, `2022`, `2022年` or `2022年度`: few texts name their own. */
 export function yearReadings(index: IndexReader, folded: string): OtherReading[] {
-  const year = Number(/^(\d{4})年?$/.exec(folded)?.[1] ?? Number.NaN);
+  const year = Number(/^(\d{4})(?:年度?)?$/.exec(folded)?.[1] ?? Number.NaN);
   return index.directory.blocks.some((block) => block.year === year)
     ? [named(index, 'year', String(year), (record) => index.columns.block(record).year === year)]
     : [];

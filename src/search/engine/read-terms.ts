@@ -35,7 +35,7 @@ export async function readTerms(
   { terms, joined }: Query,
   widening: Widening,
 ): Promise<ReadTerm[]> {
-  const read = await Promise.all(terms.map((term) => readTerm(index, term, widening)));
+  const read = await readEach(index, terms, widening);
   // `wei jian wei` is one word in three syllables.
   const isSpelled = /^[a-z]{2,60}$/.test(joined ?? '') && !terms.some(isNumber);
   if (joined === null || !isSpelled || !widening.also || !read.some(({ any }) => isEmpty(any))) {
@@ -45,6 +45,30 @@ export async function readTerms(
   const term = { kind: 'text' as const, typed, folded: joined, verbatim: false };
   const whole = await readTerm(index, term, widening);
   return isEmpty(whole.any) ? read : [whole];
+}
+
+/** Every term; one that stands nowhere in its parts, where it has some. */
+async function readEach(
+  index: IndexReader,
+  terms: readonly Term[],
+  widening: Widening,
+): Promise<ReadTerm[]> {
+  const read = await Promise.all(
+    terms.map(async (term) => {
+      const whole = await readTerm(index, term, widening);
+      if (!(isEmpty(whole.any) && isLoose(term) && widening.also)) {
+        return [whole];
+      }
+      const { readParts } = await import('./read-parts.ts');
+      const readPart = (part: TextTerm) => readText(index, part, widening);
+      return (await readParts(index, whole, widening.without, readPart)) ?? [whole];
+    }),
+  );
+  return read.flat();
+}
+
+function isLoose(term: Term): boolean {
+  return term.kind === 'text' && !term.verbatim;
 }
 
 function isNumber({ kind }: Term): boolean {
