@@ -100,6 +100,10 @@ async function readPortal(): Promise<Portal> {
   if (site === undefined) {
     throw new Error('content/site.yml: missing');
   }
+  const [reviewedSynonyms] = synonyms;
+  if (reviewedSynonyms === undefined) {
+    throw new Error('content/synonyms.yml: missing');
+  }
   const department = lookup('content/departments', departments);
   const category = lookup('content/categories', categories);
   const document = lookup('content/documents', documents);
@@ -131,7 +135,7 @@ async function readPortal(): Promise<Portal> {
     ),
     topics: topics.sort((a, b) => a.order - b.order),
     reviewedContinuations: checkedContinuations(commitments, measures, continuationFiles),
-    synonyms: synonyms[0] ?? { groups: [] },
+    synonyms: reviewedSynonyms,
     accuracy: checkedAccuracy(labelled.flatMap((set) => set.statements)),
     heldOut: measureAccuracy(
       labelled.filter((set) => set.held_out).flatMap((set) => set.statements),

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 
 /** `content/synonyms.yml`: words that people use for one another. Decided by hand; a search says when it uses them. */
 export const synonymsSchema = z.strictObject({
+  /** Who last read all groups, and on which day. */
+  reviewed: z.strictObject({ by: z.string().min(1), on: z.iso.date() }),
   groups: z
     .array(
       z.strictObject({

@@ -80,8 +80,6 @@ describe('a word', () => {
 
 describe('another word than the documents use', () => {
   test.each([
-    ['跑步', '体育'],
-    ['马拉松', '体育'],
     ['地铁', '轨道交通'],
     ['看病', '就医'],
     ['农民工', '务工人员'],
@@ -204,6 +202,9 @@ describe('what nobody promised', () => {
   test.each([
     '垃圾分类 2022',
     '湖州马拉松赛',
+    // Of sport there is much, of these nothing.
+    '马拉松',
+    '跑步',
     'PM2.5',
     '301亿元',
     '500张床位',
