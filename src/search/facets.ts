@@ -67,6 +67,26 @@ interface Counter {
   value: number;
 }
 
+/** Per filter, the values that there are, in the order of the facets. */
+export function filterValues(
+  directory: Directory,
+  columns: Columns,
+): Record<FilterName, readonly string[]> {
+  const { year, category, department, side, numbers, reading, difficulty } = toAxes(
+    directory,
+    columns,
+  );
+  return {
+    year: year.values,
+    category: category.values,
+    department: department.values,
+    side: side.values,
+    numbers: numbers.values,
+    reading: reading.values,
+    difficulty: difficulty.values,
+  };
+}
+
 export function narrowWith(directory: Directory, columns: Columns): Narrow {
   const axes = toAxes(directory, columns);
   return (found, sides, filters) => {

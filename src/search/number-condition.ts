@@ -20,9 +20,9 @@ const between = String.raw`(?:\.{2,}|。。|…+|‥)`;
 const unit = String.raw`(?:(?<gap>${blank})(?<unit>[^\s\d.,]{1,8}))?`;
 // e.g. `≥100 家`, `>50 亿元`, `= 5%`
 const compared = new RegExp(String.raw`^${sign}${blank}(?<low>${number})${unit}(?=\s|$)`, 'u');
-// e.g. `100..500`, `3.5..4 万人`
+// e.g. `100..500`, `3.5..4 万人`, `50亿..100亿元`
 const ranged = new RegExp(
-  String.raw`^(?<low>${number})${blank}${between}${blank}(?<high>${number})${unit}(?=\s|$)`,
+  String.raw`^(?<low>${number})(?:${blank}(?<lowUnit>[^\s\d.,。…‥]{1,8}))?${blank}${between}${blank}(?<high>${number})${unit}(?=\s|$)`,
   'u',
 );
 // e.g. `300个`, `5%`
@@ -39,17 +39,20 @@ export function readCondition(
   const narrow = narrowed(text);
   const match = compared.exec(narrow) ?? ranged.exec(narrow);
   const groups = match?.groups;
-  if (match === null || groups === undefined) {
+  if (match === null || groups === undefined || !isOneUnit(groups.lowUnit, groups.unit, units)) {
     return null;
   }
   if (isKnown(groups.unit, units)) {
-    return { condition: toCondition(groups, groups.unit ?? null), length: match[0].length };
+    return {
+      condition: toCondition(groups, groups.unit ?? groups.lowUnit ?? null),
+      length: match[0].length,
+    };
   }
   // `≥100 托位`: the word is the next term. `≥100托位` is nothing that is known.
   const after = (groups.gap ?? '').length + (groups.unit ?? '').length;
   return groups.gap === ''
     ? null
-    : { condition: toCondition(groups, null), length: match[0].length - after };
+    : { condition: toCondition(groups, groups.lowUnit ?? null), length: match[0].length - after };
 }
 
 /** A number with its unit as characters, read as a quantity of that value: `300个`. `null` for anything else. */
@@ -85,6 +88,16 @@ function narrowed(text: string): string {
     .join('');
 }
 
+/** Whether a unit at the lower end is none, or that of the upper end: `50亿..100亿元`. */
+function isOneUnit(
+  low: string | undefined,
+  high: string | undefined,
+  units: readonly string[],
+): boolean {
+  const bases = [low, high].map((word) => splitUnit(word ?? null).base).filter(Boolean);
+  return low === undefined || (isKnown(low, units) && new Set(bases).size <= 1);
+}
+
 function isKnown(word: string | undefined, units: readonly string[]): boolean {
   if (word === undefined) {
     return true;
@@ -98,11 +111,11 @@ function toCondition(
   groups: Readonly<Record<string, string | undefined>>,
   word: string | null,
 ): NumberCondition {
-  const inBase = (digits: string | undefined) =>
-    toBase(Number((digits ?? '').replaceAll(',', '')), word);
-  const { base } = splitUnit(word);
-  const low = inBase(groups.low);
-  const high = groups.high === undefined ? low : inBase(groups.high);
+  const inBase = (digits: string | undefined, own: string | null) =>
+    toBase(Number((digits ?? '').replaceAll(',', '')), own);
+  const base = splitUnit(word).base || splitUnit(groups.lowUnit ?? null).base;
+  const low = inBase(groups.low, groups.lowUnit ?? word);
+  const high = groups.high === undefined ? low : inBase(groups.high, word);
   const limits: NumberCondition = {
     low: Math.min(low, high),
     high: Math.max(low, high),

@@ -41,7 +41,6 @@ describe('filters and their counts', () => {
     [{ reading: 'exceeded' }, ['2022/health/1']],
     [{ reading: 'none' }, ['2023/health/1', '2022/commerce/1']],
     [{ difficulty: '1.1' }, ['2023/health/1']],
-    [{ year: '1999' }, []],
   ])('%o leave the right ones', async (request, ids) => {
     const answer = await search('公园', request);
     expect([answer.total, answer.ids]).toEqual([ids.length, ids]);

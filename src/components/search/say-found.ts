@@ -10,7 +10,7 @@ export function sayFound(answer: SearchAnswer, unfiltered = 0): string {
   const [exact = 0, similar = 0] = answer.groups.map(({ ids }) => ids.length);
   const { nearest, total, terms, ways: asked } = answer;
   if (total === 0) {
-    return words.none(asked, unfiltered);
+    return words.none(asked, unfiltered, nearest);
   }
   if (nearest) {
     return words.nearest(terms, similar);

@@ -8,7 +8,11 @@ export const searchPage = {
       { query: '托育|托位', meaning: '竖线隔开：有一个就行' },
       { query: '服务 -养老', meaning: '减号：不要含有这个词的' },
       { query: '≥100 家', meaning: '按数量找，也可以写 >50 亿元、≤5%' },
-      { query: '100..500', meaning: '数量在两个数之间' },
+      {
+        query: '100..500',
+        meaning:
+          '数量在两个数之间，也可以写 50亿..100亿元；不写单位就比换算后的数，150万按1500000算',
+      },
       { query: 'weijianwei', meaning: '拼音，或者拼音首字母' },
     ],
   },

@@ -73,13 +73,18 @@ export const search = {
   onlyThese: '只看这些',
   onlyTheseOf: (name: string) => `只看${name}`,
 
-  /** `unfiltered`: how many there would be without filters, where some are set. */
-  none: (ways: readonly Asked[], unfiltered: number) =>
+  /**
+   * `unfiltered`: how many there would be without filters, where some are set; `nearest`: whether what is nearest was
+   * looked for, too.
+   */
+  none: (ways: readonly Asked[], unfiltered: number, nearest: boolean) =>
     unfiltered > 0 && ways.length > 0
       ? `在所选范围内没有承诺${havingAny(ways)}；不加筛选有${unfiltered}项。`
       : ways.length === 0
         ? '没有符合筛选的承诺。'
-        : `没有一项承诺${havingAny(ways)}。`,
+        : nearest
+          ? `没有完全一致的结果，也没有接近的。没有一项承诺${havingAny(ways)}。`
+          : `没有一项承诺${havingAny(ways)}。`,
   noneAsPrinted: '换个说法、少打几个字，也许就有。没有找到，不等于没有做。',
   noneTogether: '分开来找：',
   termCount: (term: string, total: number) => `${term}（${total}项）`,

@@ -60,7 +60,10 @@ async function valuesBeside(
 const costOfBefore = 10;
 const elsewhere = 1e6;
 
-/** The quantity that stands nearest to a word; the first where no word stands. */
+/**
+ * The quantity that stands nearest to a word; of those equally near, in target and outcome, the larger one of a unit.
+ * The first where no word stands.
+ */
 export function quantityBeside(
   texts: RecordTexts,
   words: readonly string[],
@@ -72,8 +75,14 @@ export function quantityBeside(
       start >= mark.start ? Math.max(0, start - mark.end) : mark.start - end + costOfBefore,
     );
     const distance = Math.min(elsewhere, ...distances);
-    if (nearest === null || distance < nearest.distance) {
-      nearest = { unit: splitUnit(unit).base, value: toBase(value, unit), distance };
+    const own = { unit: splitUnit(unit).base, value: toBase(value, unit), distance };
+    const isLarger =
+      distance < elsewhere &&
+      distance === nearest?.distance &&
+      own.unit === nearest.unit &&
+      own.value > nearest.value;
+    if (nearest === null || distance < nearest.distance || isLarger) {
+      nearest = own;
     }
   }
   return nearest;

@@ -46,7 +46,8 @@ export function engineOver(open: () => Promise<ReadFile>): Engine {
     try {
       return await ask(await own);
     } catch (error) {
-      if (opening === own) {
+      // What was asked in a wrong way says nothing about the files.
+      if (opening === own && !(error instanceof RangeError)) {
         opening = undefined;
       }
       throw error;

@@ -1,7 +1,8 @@
-import { type FilterValues, filterNames, narrowWith } from '../facets.ts';
+import { type FilterValues, filterNames, filterValues, narrowWith } from '../facets.ts';
 import { fold } from '../fold.ts';
 import { parseQuery, type Query, splitWays } from '../query.ts';
 import type { AlsoSearched, AskedWay, SearchAnswer, SearchRequest } from './answer.ts';
+import { checkAsked } from './check-request.ts';
 import { type Combined, foundIn, isEmpty, joinWays, meetAll } from './combine.ts';
 import { hitTexts } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -33,7 +34,10 @@ export function searchWith(index: IndexReader): Search {
   const { columns, directory } = index;
   const narrow = narrowWith(directory, columns);
 
+  const values = filterValues(directory, columns);
+
   return async (text, request = {}) => {
+    checkAsked(text, request, values);
     const { also = true, without = [], sort = 'relevance' } = request;
     const parsed = await Promise.all(splitWays(text).map((way) => parseWay(index, way)));
     const asked = parsed.map(({ query }) => query);
