@@ -39,12 +39,30 @@ const groups = [
   {
     name: 'every-page',
     test: /vite\/preload-helper|\/components\/search\/search-key\.ts/,
-    priority: 2,
+    priority: 5,
   },
-  // What every search needs comes in one file; what few need (pinyin, what is nearest …) each in its own.
+  // Texts and queries as the search reads them: tables mark words long before they ask the engine.
+  {
+    name: 'terms',
+    test: /\/src\/search\/(?:fold|marks|number-condition|query|records)\.ts/,
+    priority: 4,
+  },
+  // What several pages share: a request for each of these costs more than the script in it.
+  {
+    name: 'elements',
+    test: /\/src\/(?:links|domain\/address|i18n\/zh\/asked|components\/search\/(?:elements|typing))\.ts/,
+    priority: 4,
+  },
+  // What every search needs comes in one file, and what few need in few: pinyin, and what to do where nothing is found.
   {
     name: 'search',
-    test: /\/src\/search\/(?:format\/|engine\/(?!pinyin|nearest|one-off|same-sound|words-within|by-value|simplify)|(?:facets|fold|number-condition|query|records)\.ts)/,
+    test: /\/src\/search\/(?:format\/|engine\/(?!pinyin|by-value|cut-term|much-alike|nearest|one-off|pairs|read-parts|same-sound|simplify|stand-apart|words-within)|facets\.ts)/,
+    priority: 3,
+  },
+  { name: 'pinyin', test: /\/src\/search\/engine\/pinyin\.ts/, priority: 2 },
+  {
+    name: 'nearest',
+    test: /\/src\/search\/engine\/(?:cut-term|much-alike|nearest|one-off|pairs|read-parts|same-sound|simplify|stand-apart|words-within)/,
     priority: 1,
   },
 ];

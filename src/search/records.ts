@@ -95,8 +95,14 @@ export type SearchSynonyms = string[][];
 
 /** Tables for queries in other letters than the texts'. */
 export interface SearchWords {
-  /** Words by syllables: `wei jian wei` to 卫健委; most frequent first. */
-  pinyin: [syllables: string, words: string[]][];
+  /**
+   * Words by syllables: `wei jian wei` to 卫健委; most frequent first. Any two neighbouring characters are one, spelled
+   * as where they stand: 长三 of 长三角 is `chang san`. Those that are far rarer than another of that spelling are meant only
+   * as parts of longer ones: 教于 beside 教育.
+   */
+  pinyin: [syllables: string, words: string[], parts?: string[]][];
+  /** Words by the first letters of their syllables: `wjw` to 卫健委; most frequent first. */
+  initials: [letters: string, words: string[]][];
   /** Traditional characters, and after each its simplified form. */
   variants: string;
   /** Common characters by the syllable that they are spelled with: `wei` to 为位卫…. */

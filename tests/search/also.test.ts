@@ -123,7 +123,7 @@ describe('where nothing stands as typed', () => {
     });
     expect(await found('卫健委2022年承诺')).toMatchObject({
       similar: ['2022/health/1'],
-      also: ['nearest 卫健委', 'year 2022'],
+      also: ['parts 卫健委 2022年 承诺', 'department 市卫生健康委', 'year 2022'],
     });
     // One of them where nothing has both.
     expect(await found('养老或老年')).toMatchObject({

@@ -36,6 +36,8 @@ describe('an engine over files on a host', () => {
     expect(asked.filter((path) => /pinyin|variants/.test(path))).toEqual([]);
     await engine.search('tuoyu');
     expect(asked.filter((path) => /pinyin/.test(path))).toHaveLength(1);
+    await engine.search('托育几构');
+    expect(asked.filter((path) => /variants/.test(path))).toEqual([]);
     await engine.search('托育機構');
     expect(asked.filter((path) => /variants/.test(path))).toHaveLength(1);
   });

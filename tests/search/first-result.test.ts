@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
 import { memoryEngine } from '../../src/search/build/memory-engine.ts';
 import { fold } from '../../src/search/fold.ts';
@@ -82,7 +83,54 @@ describe('the first result', () => {
     expect(share).toBeGreaterThanOrEqual(0.95);
   });
 
+  test('for anything of two to four characters that stands in a title, spelled in pinyin, holds it', async () => {
+    const runs = titles.flatMap((title) => title.match(/\p{Script=Han}{4,}/gu) ?? []);
+    const spelledRuns = sampleOf(runs, 500).map((run, number) => {
+      const length = 2 + (number % 3);
+      const start = number % (run.length - length + 1);
+      const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
+      const typed = syllables.slice(start, start + length).join('');
+      return { typed, run: run.slice(start, start + length) };
+    });
+    const missed: string[] = [];
+    for (const { typed, run } of spelledRuns) {
+      const { ids } = await search(typed);
+      const found = ids.some((id) => {
+        const record = recordOf.get(id);
+        return record !== undefined && textsOf(data, record).some((text) => text.includes(run));
+      });
+      missed.push(...(found ? [] : [`${typed} ${run}`]));
+    }
+    expect(missed.length / spelledRuns.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
   test.each([
+    ['changsanjiao', '长三角'],
+    ['shuzihua', '数字化'],
+    ['zhizaoye', '制造业'],
+    ['bowuguan', '博物馆'],
+    ['manyidu', '满意度'],
+    ['wuran', '污染'],
+    ['deqing', '德清'],
+    ['csj', '长三角'],
+    ['zsyz', '招商引资'],
+    ['yshj', '营商环境'],
+  ])('for %s speaks of %s', async (typed, word) => {
+    const record = recordOf.get((await search(typed)).ids[0] ?? '');
+    expect(record && textsOf(data, record).some((text) => text.includes(word))).toBe(true);
+  });
+
+  test('for letters that may be several words is each of them', async () => {
+    expect((await search('wuxing')).also.map(({ shown }) => shown)).toEqual(['五星', '吴兴']);
+  });
+
+  test.each([
+    ['renshe', 'human-resources'],
+    ['gongan', 'public-security'],
+    ['tongzhan', 'united-front'],
+    ['dashuju', 'big-data'],
+    ['jiguanshiwu', 'government-offices'],
+    ['xinwenchuanmei', 'news-media'],
     ['weijianwei', 'health'],
     ['swj', 'commerce'],
     ['wenlvju', 'culture-tourism'],

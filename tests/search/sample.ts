@@ -39,6 +39,7 @@ export function sampleData(...records: SearchRecord[]): SearchData {
     synonyms: [['养老', '老年']],
     words: {
       pinyin: [['tuo yu', ['托育']]],
+      initials: [['ty', ['托育']]],
       variants: '機机構构託托',
       sounds: [
         ['tuo', '托脱'],

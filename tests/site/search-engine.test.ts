@@ -215,8 +215,40 @@ describe('budgets', () => {
       '托育機構',
     ],
     ...['30亿元', '5%', '≥100 家', '100..500', '养老 服务 体系', '托育服伍', '哪里可以看病'],
+    ...['卫建委', '看病貴', 'jiaoyu yiyuan', 'changsanjiao', 'swj', '养老，服务', '教育局2025年'],
     '突出、行业领先的产业支撑体系，形成若干具有比较优势的龙头企业',
   ];
+
+  /** Passages of 8 to 25 characters with one wrong one, the same in every run. */
+  function mistyped(rows: readonly PublishedRow[], count: number): string[] {
+    const random = seeded(5);
+    const texts = rows.flatMap(({ target, outcome }) =>
+      [target, outcome].filter((each) => each !== null),
+    );
+    return Array.from({ length: count }, () => {
+      const characters = [...(texts[random(texts.length)] ?? '').replace(/[“”"|\s]/g, '')];
+      const length = Math.min(characters.length, 8 + random(18));
+      const start = random(characters.length - length + 1);
+      const passage = characters.slice(start, start + length);
+      passage[1 + random(length - 2)] = '某';
+      return passage.join('');
+    });
+  }
+
+  test('what stands nowhere costs a fresh browser no more', async ({ open, baseUrl }) => {
+    const frame = await readFrame(await open());
+    for (const query of mistyped(await readRows(baseUrl), 15)) {
+      const page = await open({ width: 1280 });
+      const bytes = await countBytes(page, frame);
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await expect
+        .poll(() => page.locator('#search-status').textContent(), { timeout: 15_000 })
+        .toMatch(/。$/);
+      await page.waitForLoadState('networkidle');
+      expect(bytes(), query).toBeLessThanOrEqual(searchBudgets.firstQuery.largest);
+      await page.context().close();
+    }
+  }, 120_000);
 
   test('the first answer of a fresh browser', async ({ open }) => {
     const frame = await readFrame(await open());

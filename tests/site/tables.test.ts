@@ -61,6 +61,18 @@ describe('a table that can be sorted and narrowed', () => {
     await eventually(() => titles(page).count()).toBe(records.length % 50 || 50);
   });
 
+  test('loads no search before there is something to search for', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/tables/commitments/');
+    await page.waitForLoadState('networkidle');
+    const search = () =>
+      asked.filter((path) => /^\/_astro\/(?:search|portal)|^\/search\//.test(path));
+    expect(search()).toEqual([]);
+    await page.locator('#listing-query').fill('托位');
+    await eventually(() => search().length).toBeGreaterThan(0);
+  });
+
   test('sorts by a column and back, and says so', async ({ open }) => {
     const page = await open({ width: 1280 });
     await page.goto(`${address}?unit=%25`);

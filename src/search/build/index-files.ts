@@ -1,4 +1,11 @@
-import { type Block, type Directory, indexPaths, recordBits } from '../format/directory.ts';
+import {
+  type Block,
+  type Directory,
+  indexPaths,
+  recordBits,
+  spellingFile,
+} from '../format/directory.ts';
+import { isSimplified } from '../format/simplified.ts';
 import { type RecordTexts, readings, type SearchData, type SearchRecord } from '../records.ts';
 import { collect } from './collect.ts';
 import { toShards } from './shards.ts';
@@ -17,7 +24,10 @@ export function toIndexFiles(data: SearchData): IndexFile[] {
   assertRecords(data.records);
   const collected = collect(data.records);
   const shards = toShards(collected);
-  const pinyin = byFirstLetter(data.words.pinyin);
+  const spellings = Math.ceil(data.words.pinyin.length / spellingsPerFile);
+  const pinyin = Map.groupBy(data.words.pinyin, ([word]) => spellingFile(word, spellings));
+  const initials = Map.groupBy(data.words.initials, ([letters]) => letters.charAt(0));
+  const sounds = toSoundFiles(data.words.sounds);
   const directory: Directory = {
     records: data.records.length,
     span: collected.span,
@@ -31,9 +41,11 @@ export function toIndexFiles(data: SearchData): IndexFile[] {
     units: collected.units,
     synonyms: data.synonyms,
     words: {
-      letters: [...pinyin.keys()].join(''),
+      spellings,
+      initials: [...initials.keys()].join(''),
       variants: data.words.variants !== '',
-      sounds: data.words.sounds.length > 0,
+      ambiguous: ambiguousOf(data.words.variants),
+      sounds: sounds.map(([first = '']) => first.slice(0, 1)).join(''),
     },
   };
   return [
@@ -41,8 +53,11 @@ export function toIndexFiles(data: SearchData): IndexFile[] {
     { path: indexPaths.columns, bytes: toColumns(data.records) },
     ...shards.files.map((bytes, number) => ({ path: indexPaths.shard(number), bytes })),
     ...toTextFiles(data.records, directory.textsPerFile),
-    ...[...pinyin].map(([letter, words]) => toFile(indexPaths.pinyin(letter), words)),
-    ...(directory.words.sounds ? [toFile(indexPaths.sounds, data.words.sounds)] : []),
+    ...Array.from({ length: spellings }, (_, number) =>
+      toFile(indexPaths.pinyin(number), pinyin.get(number) ?? []),
+    ),
+    ...[...initials].map(([letter, words]) => toFile(indexPaths.initials(letter), words)),
+    ...sounds.map((each, number) => toFile(indexPaths.sounds(number), each.join(''))),
     ...(directory.words.variants ? [toFile(indexPaths.variants, data.words.variants)] : []),
   ];
 }
@@ -60,9 +75,9 @@ function assertRecords(records: readonly SearchRecord[]): void {
   }
 }
 
-// A page of results needs few files, each a kilobyte or two; a large index must not be ten thousands of them.
+// A page of results needs few files, each less than a kilobyte; a large index must not be ten thousands of them.
 function textsPerFile(records: number): number {
-  return records <= 5000 ? 4 : records <= 30_000 ? 8 : 16;
+  return records <= 5000 ? 2 : records <= 30_000 ? 8 : 16;
 }
 
 function toBlocks({ records, departments, categories }: SearchData): Block[] {
@@ -142,8 +157,26 @@ function toTexts(record: SearchRecord): RecordTexts {
   return { title, target, outcome_title, outcome, quantities, comparisons };
 }
 
-function byFirstLetter(pinyin: SearchData['words']['pinyin']) {
-  return Map.groupBy(pinyin, ([syllables]) => syllables.charAt(0));
+// A word costs a kilobyte.
+const spellingsPerFile = 64;
+
+// Three characters cost a kilobyte and a half.
+const soundsPerFile = 120;
+
+/** Characters, each with its syllable, in the order of the characters. */
+function toSoundFiles(sounds: SearchData['words']['sounds']): string[][] {
+  const spelled = sounds.flatMap(([syllable, characters]) =>
+    [...characters].map((character) => character + syllable),
+  );
+  spelled.sort();
+  return Array.from({ length: Math.ceil(spelled.length / soundsPerFile) }, (_, number) =>
+    spelled.slice(number * soundsPerFile, (number + 1) * soundsPerFile),
+  );
+}
+
+/** Every other character is a traditional one; of these, what can be told from simplified ones by its code needs no list. */
+function ambiguousOf(variants: string): string {
+  return [...variants].filter((each, at) => at % 2 === 0 && isSimplified(each)).join('');
 }
 
 function toFile(path: string, value: unknown): IndexFile {

@@ -5,7 +5,7 @@ import type { IndexReader } from './index-reader.ts';
 import { advance } from './sorted.ts';
 
 /** How many pairs are looked up before what is left is compared with the texts, if it is little. */
-const firstPairs = 10;
+const firstPairs = 7;
 const littleEnough = 8;
 
 /** A pair of a term, and its place in it. */

@@ -47,7 +47,7 @@ export async function nearestTo(
   const hits = approaches.map((each) => each.hits);
   const all = meetAll(index, hits);
   return {
-    ...(isEmpty(all) ? meetMost(index, hits, terms.map(isNarrowing)) : all),
+    ...(isEmpty(all) ? meetMost(index, hits, terms) : all),
     also: approaches.flatMap(({ also }) => also),
     words: approaches.flatMap(({ words }) => words),
     loose: approaches.flatMap(({ loose }) => loose),
@@ -140,25 +140,26 @@ function isNarrowing({ also }: ReadTerm): boolean {
 
 /**
  * Commitments in which more than half of the terms stand, of two terms either; most terms first. Terms that only
- * narrow must all hold, and do not count.
+ * narrow must all hold, and do not count; of `教育局2025年工作`, what the department promised in that year is near enough.
  */
-function meetMost(
-  index: IndexReader,
-  terms: readonly Hits[],
-  narrowing: readonly boolean[],
-): Combined {
+function meetMost(index: IndexReader, terms: readonly Hits[], read: readonly ReadTerm[]): Combined {
   const { count } = index.columns;
   const scores = new Uint32Array(count);
   const sides = new Uint8Array(count);
+  const narrowing = read.map((term) => term.names === true || isNarrowing(term));
+  const isNamed = read.some((term) => term.names === true && !isNarrowing(term));
   const wanted = terms.filter((_, place) => !narrowing[place]);
   const limits = terms.filter((_, place) => narrowing[place]);
   const has = (record: number) => (term: Hits) => (term.scores[record] ?? 0) > 0;
   for (let record = 0; record < count; record += 1) {
-    const met = limits.every(has(record)) ? wanted.filter(has(record)) : [];
-    if (met.length > 0 && met.length >= wanted.length / 2) {
-      const own = met.reduce((sum, term) => sum + (term.scores[record] ?? 0), 0);
+    const isWithin = limits.every(has(record));
+    const met = isWithin ? wanted.filter(has(record)) : [];
+    const isMost = met.length > 0 && met.length >= wanted.length / 2;
+    if (isMost || (isWithin && isNamed)) {
+      const all = [...met, ...(isNamed ? limits : [])];
+      const own = all.reduce((sum, term) => sum + (term.scores[record] ?? 0), 0);
       scores[record] = met.length * 100_000 + own;
-      sides[record] = met.reduce((all, term) => all | (term.sides[record] ?? 0), 0);
+      sides[record] = all.reduce((sum, term) => sum | (term.sides[record] ?? 0), 0);
     }
   }
   return { scores, sides };

@@ -11,7 +11,7 @@ export interface Standing {
 // What a term may cost that stands nowhere: all pairs of a word; of a passage those that cover it, which were looked
 // up before, and no more of them than for what is found.
 const longestWhole = 9;
-const mostPairs = 10;
+const mostPairs = 8;
 
 /** Looks up the pairs of a term that is not found as it is; few enough for the first search of a fresh browser. */
 export async function lookUpPairs(

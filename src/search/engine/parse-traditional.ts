@@ -1,3 +1,4 @@
+import { mayBeTraditional } from '../format/simplified.ts';
 import { parseQuery, type Query } from '../query.ts';
 import type { AlsoSearched } from './answer.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -17,7 +18,7 @@ export async function parseWay(index: IndexReader, way: string): Promise<ParsedW
   const query = parseQuery(way, units);
   const isUnread = query.terms.some(
     ({ kind, typed }) =>
-      kind === 'text' && maybeCondition.test(typed) && /\p{Script=Han}/u.test(typed),
+      kind === 'text' && maybeCondition.test(typed) && mayBeTraditional(typed, words.ambiguous),
   );
   if (!(isUnread && words.variants)) {
     return { query, also: [] };

@@ -1,8 +1,9 @@
 import { fold } from '../fold.ts';
-import { indexPaths } from '../format/directory.ts';
+import { indexPaths, spellingFile } from '../format/directory.ts';
 import type { SearchWords } from '../records.ts';
 import { foundIn, isEmpty, meetAny } from './combine.ts';
 import { placesNamed } from './department-names.ts';
+import { findTerm } from './find.ts';
 import { hitDepartments, hitTexts, noHits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { departmentReadings, type OtherReading, synonymReadings } from './other-readings.ts';
@@ -11,7 +12,12 @@ type Entry = SearchWords['pinyin'][number];
 
 // The same letters may be many words; those meant are among the first.
 const mostWords = 5;
-const mostParts = 6;
+// Each costs a look-up.
+const mostRead = 6;
+const mostPaths = 60;
+// No syllable begins with these.
+const neverFirst = /[iuv]/;
+const mostCharacters = 12;
 // What comes first in the table is meant first.
 const rankScore = 5000;
 
@@ -31,17 +37,14 @@ export async function pinyinReadings(index: IndexReader, typed: string): Promise
 
 /** The words, most likely first. */
 async function wordsOf(index: IndexReader, letters: string): Promise<string[]> {
-  const entries = await entriesAt(index, letters);
-  const wordsWhere = (is: (syllables: string) => boolean) =>
-    entries.flatMap(([syllables, words]) => (is(syllables) ? words : []));
-  const whole = wordsWhere((syllables) => spellingOf(syllables) === letters);
-  if (whole.length > 0) {
-    return whole;
-  }
-  const initials = wordsWhere(
-    (syllables) => letters.length > 1 && initialsOf(syllables) === letters,
+  const whole = (await entriesAt(index, letters)).flatMap(([syllables, words]) =>
+    syllables.replaceAll(' ', '') === letters ? words : [],
   );
-  return initials.length > 0 ? initials : joinedWords(index, letters, mostParts);
+  if (whole.length > 0) {
+    return whole.slice(0, mostRead);
+  }
+  const initials = await initialsOf(index, letters);
+  return initials.length > 0 ? initials.slice(0, mostRead) : standingRuns(index, letters);
 }
 
 /** Words of which the syllables are these, blanks between them; most likely first. */
@@ -50,45 +53,62 @@ export async function wordsSpelled(index: IndexReader, syllables: string): Promi
   return entries.flatMap(([own, words]) => (own === syllables ? words : []));
 }
 
-/** Words spelled one after another: `tuoyufuwu` is 托育 and 服务. Those that stand so come out. */
-async function joinedWords(index: IndexReader, letters: string, parts: number): Promise<string[]> {
-  if (parts === 0) {
-    return [];
+/** Characters spelled so far, and what is left of the letters from the syllable of the last of them. */
+interface Path {
+  text: string;
+  rest: string;
+  last: string;
+}
+
+/**
+ * Runs of characters that are spelled so and stand in the texts, from pair to pair: `changsanjiao` is 长三 and 三角,
+ * `tuoyufuwu` 托育, 育服, 服务.
+ */
+async function standingRuns(index: IndexReader, letters: string): Promise<string[]> {
+  let paths: Path[] = [{ text: '', rest: letters, last: '' }];
+  const whole: string[] = [];
+  for (let step = 1; step < mostCharacters && paths.length > 0; step += 1) {
+    const longer = (await Promise.all(paths.map((path) => nextPairs(index, path)))).flat();
+    whole.push(...longer.filter(({ rest, last }) => rest === last).map(({ text }) => text));
+    paths = longer.filter(({ rest, last }) => rest !== last).slice(0, mostPaths);
   }
-  const beginnings = (await entriesAt(index, letters))
-    .map(([syllables, words]): Entry => [spellingOf(syllables), words])
-    .filter(([spelling]) => letters.startsWith(spelling))
-    .sort(([a], [b]) => b.length - a.length);
-  const joined: string[] = [];
-  for (const [spelling, words] of beginnings) {
-    const rest = letters.slice(spelling.length);
-    const ends = rest === '' ? [''] : await joinedWords(index, rest, parts - 1);
-    for (const word of words.slice(0, mostWords)) {
-      joined.push(...ends.slice(0, mostWords).map((end) => word + end));
+  const candidates = [...new Set(whole)].slice(0, mostRead);
+  const places = await Promise.all(candidates.map((text) => findTerm(index, text)));
+  return candidates.filter((_, at) => (places[at]?.length ?? 0) > 0);
+}
+
+/** A path with each pair that goes on with it. */
+async function nextPairs(index: IndexReader, { text, rest, last }: Path): Promise<Path[]> {
+  const entries = await entriesAt(index, rest);
+  return entries.flatMap(([syllables, words, parts = []]) => {
+    const [first = '', second = '', ...more] = syllables.split(' ');
+    const goesOn = text === '' || first === last;
+    if (more.length > 0 || !goesOn || !rest.startsWith(first + second)) {
+      return [];
     }
-  }
-  const standing = await Promise.all(
-    joined.map(async (word) => isEmpty(await hitTexts(index, fold(word)))),
-  );
-  return joined.filter((_, number) => standing[number] === false);
+    return [...words, ...parts]
+      .filter((word) => text === '' || word.charAt(0) === text.at(-1))
+      .map((word) => ({
+        text: text + (text === '' ? word : word.slice(1)),
+        rest: rest.slice(first.length),
+        last: second,
+      }));
+  });
 }
 
-async function entriesAt({ directory, json }: IndexReader, letters: string): Promise<Entry[]> {
+async function entriesAt({ directory, json }: IndexReader, spelling: string): Promise<Entry[]> {
+  const { spellings } = directory.words;
+  return spellings > 0 ? json<Entry[]>(indexPaths.pinyin(spellingFile(spelling, spellings))) : [];
+}
+
+/** Words by the first letters of their syllables. */
+async function initialsOf({ directory, json }: IndexReader, letters: string): Promise<string[]> {
   const letter = letters.charAt(0);
-  return letter !== '' && directory.words.letters.includes(letter)
-    ? json<Entry[]>(indexPaths.pinyin(letter))
-    : [];
-}
-
-function spellingOf(syllables: string): string {
-  return syllables.replaceAll(' ', '');
-}
-
-function initialsOf(syllables: string): string {
-  return syllables
-    .split(' ')
-    .map((syllable) => syllable.charAt(0))
-    .join('');
+  const entries =
+    !neverFirst.test(letters) && letters.length > 1 && directory.words.initials.includes(letter)
+      ? await json<SearchWords['initials']>(indexPaths.initials(letter))
+      : [];
+  return entries.flatMap(([own, words]) => (own === letters ? words : []));
 }
 
 /** A word in the texts, and as any name of a department; one that stands nowhere, as its synonyms. */

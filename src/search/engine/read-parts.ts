@@ -28,7 +28,7 @@ export async function readParts(
       return { each, parts, named, stand: !each.some(({ any }) => isEmpty(any)) };
     }),
   );
-  const best = read.find(({ stand }) => stand) ?? read.find(({ named }) => named);
+  const best = read.find(({ stand }) => stand) ?? read.find(({ named }) => named.size > 0);
   if (best === undefined) {
     return null;
   }
@@ -37,6 +37,7 @@ export async function readParts(
     ...part,
     exact: noHits(index),
     any: favourYear(index, part),
+    names: best.named.has(part.folded),
     also: place === 0 ? [cut, ...part.also] : part.also,
   }));
 }

@@ -1,3 +1,4 @@
+import { mayBeTraditional } from '../format/simplified.ts';
 import type { NumberTerm, Query, Term, TextTerm } from '../query.ts';
 import type { AlsoSearched, Marked } from './answer.ts';
 import { isEmpty, meetAny } from './combine.ts';
@@ -18,6 +19,8 @@ export interface ReadTerm {
   any: Hits;
   also: AlsoSearched[];
   marked: Pick<Marked, 'words' | 'conditions'>;
+  /** Whether it is the name of a department, or a year, that was cut out of a longer term. */
+  names?: boolean;
   /** Largest value per commitment, where it is a condition. */
   values: ReadonlyMap<number, number> | null;
 }
@@ -125,8 +128,8 @@ export async function readFolded(
   folded: string,
 ): Promise<{ folded: string; exact: Hits }> {
   const exact = await readExact(index, folded);
-  const mayBeTraditional = index.directory.words.variants && /\p{Script=Han}/u.test(folded);
-  if (!mayBeTraditional || !isEmpty(exact)) {
+  const { variants, ambiguous } = index.directory.words;
+  if (!(variants && isEmpty(exact) && mayBeTraditional(folded, ambiguous))) {
     return { folded, exact };
   }
   const { simplify } = await import('./simplify.ts');

@@ -1,5 +1,4 @@
 import { indexPaths } from '../format/directory.ts';
-import type { SearchWords } from '../records.ts';
 import { isEmpty } from './combine.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { OtherReading } from './other-readings.ts';
@@ -15,7 +14,7 @@ export async function sameSoundReadings(
   folded: string,
 ): Promise<OtherReading[]> {
   const characters = [...folded];
-  if (!(index.directory.words.sounds && characters.length > 1)) {
+  if (index.directory.words.sounds === '' || characters.length < 2) {
     return [];
   }
   const syllables = await syllablesOf(index, characters);
@@ -32,9 +31,18 @@ export async function sameSoundReadings(
 }
 
 /** How each character is spelled; empty for one that is not in the table. */
-async function syllablesOf(index: IndexReader, characters: readonly string[]): Promise<string[]> {
-  const sounds = await index.json<SearchWords['sounds']>(indexPaths.sounds);
-  return characters.map(
-    (character) => sounds.find(([, alike]) => alike.includes(character))?.[0] ?? '',
+function syllablesOf(index: IndexReader, characters: readonly string[]): Promise<string[]> {
+  return Promise.all(
+    characters.map(async (character) => {
+      const sounds = await index.json<string>(indexPaths.sounds(fileOf(index, character)));
+      const at = sounds.indexOf(character);
+      return at === -1 ? '' : (/^[a-z]+/.exec(sounds.slice(at + 1))?.[0] ?? '');
+    }),
   );
+}
+
+/** The last file that begins at or before a character. */
+function fileOf({ directory }: IndexReader, character: string): number {
+  const after = [...directory.words.sounds].findIndex((first) => first > character);
+  return Math.max(0, (after === -1 ? directory.words.sounds.length : after) - 1);
 }

@@ -182,7 +182,7 @@ async function favourJoined(
   { joined }: Query,
   found: readonly Combined[],
 ): Promise<void> {
-  if (joined === null) {
+  if (joined === null || found.every(isEmpty)) {
     return;
   }
   const hits = await hitTexts(index, joined);

@@ -32,8 +32,17 @@ export interface Directory {
   /** Base units in which quantities are counted; `''` for plain numbers. */
   units: string[];
   synonyms: SearchSynonyms;
-  /** Whether there are tables for pinyin, for traditional characters and for how single characters sound. */
-  words: { letters: string; variants: boolean; sounds: boolean };
+  /** Which tables there are for other letters. */
+  words: {
+    /** Number of files of words in pinyin, 0 where there are none; first letters of those by initials. */
+    spellings: number;
+    initials: string;
+    /** Whether there are traditional characters; and those of them that simplified texts have, too, e.g. 後. */
+    variants: boolean;
+    ambiguous: string;
+    /** First character of each file of sounds. */
+    sounds: string;
+  };
 }
 
 /** Commitments of one department and year that follow one another. */
@@ -57,7 +66,14 @@ export const indexPaths = {
   columns: 'columns.bin',
   shard: (number: number) => `keys/${number}.bin`,
   texts: (number: number) => `texts/${number}.bin`,
-  pinyin: (letter: string) => `pinyin/${letter}.bin`,
+  pinyin: (number: number) => `pinyin/${number}.bin`,
+  initials: (letter: string) => `initials/${letter}.bin`,
   variants: 'variants.bin',
-  sounds: 'sounds.bin',
+  sounds: (number: number) => `sounds/${number}.bin`,
 } as const;
+
+/** Number of the file that holds the words in pinyin that begin as a spelling does, of so many files. */
+export function spellingFile(spelling: string, files: number): number {
+  const start = spelling.replaceAll(' ', '').slice(0, 3);
+  return [...start].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 0) % files;
+}
