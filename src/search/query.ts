@@ -93,6 +93,11 @@ function innerOf(groups: Readonly<Record<string, string | undefined>>): string {
   return groups.phrase ?? groups.plain ?? '';
 }
 
+/** As brackets 》 and 《 would fold to nothing: of `》50 亿元` the characters 50亿元 would be left. */
+function withSigns(typed: string): string {
+  return typed.replaceAll('》', '>').replaceAll('《', '<');
+}
+
 /** Takes the conditions on quantities out of a query. */
 function takeConditions(query: string, units: readonly string[]) {
   const conditions: NumberTerm[] = [];
@@ -106,7 +111,12 @@ function takeConditions(query: string, units: readonly string[]) {
       at += 1;
     } else {
       const typed = query.slice(at, at + read.length).trim();
-      conditions.push({ kind: 'number', typed, folded: fold(typed), condition: read.condition });
+      conditions.push({
+        kind: 'number',
+        typed,
+        folded: fold(withSigns(typed)),
+        condition: read.condition,
+      });
       at += read.length;
     }
   }

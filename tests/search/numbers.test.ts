@@ -54,6 +54,17 @@ describe('numbers are found by value and unit', () => {
     expect(similar?.ids).toEqual([]);
   });
 
+  test.each([
+    ['》50 亿元', '>50 亿元'],
+    ['》=50 亿元', '>=50 亿元'],
+    ['《5%', '<5%'],
+    ['《=5%', '<=5%'],
+  ])('%s, as an input method gives it, is %s', async (typed, meant) => {
+    const [bracket, sign] = await Promise.all([search(typed), search(meant)]);
+    expect(bracket.groups).toEqual(sign.groups);
+    expect(bracket.total).toBeGreaterThan(0);
+  });
+
   test('in quotation marks a condition is characters', async () => {
     const [exact, similar] = (await search('"≤5%"')).groups;
     expect(exact?.ids.toSorted()).toEqual(scan(data, '≤5%'));
