@@ -41,28 +41,28 @@ const groups = [
     test: /vite\/preload-helper|\/components\/search\/search-key\.ts/,
     priority: 5,
   },
-  // Texts and queries as the search reads them: tables mark words long before they ask the engine.
+  // What the search and the tables share: texts and queries as they are read, words typed and said, files opened.
   {
     name: 'terms',
-    test: /\/src\/search\/(?:fold|marks|number-condition|query|records)\.ts/,
+    test: /\/src\/(?:search\/(?:fold|marks|number-condition|query|records|engine\/inflate)|i18n\/zh\/(?:asked|changes)|components\/search\/typing)\.ts/,
     priority: 4,
   },
-  // What several pages share: a request for each of these costs more than the script in it.
+  // What still other pages share: a request for each of these costs more than the script in it.
   {
     name: 'elements',
-    test: /\/src\/(?:links|domain\/address|i18n\/zh\/asked|components\/search\/(?:elements|typing))\.ts/,
+    test: /\/src\/(?:links|domain\/address|components\/search\/elements)\.ts/,
     priority: 4,
   },
   // What every search needs comes in one file, and what few need in few: pinyin, and what to do where nothing is found.
   {
     name: 'search',
-    test: /\/src\/search\/(?:format\/|engine\/(?!pinyin|by-value|cut-term|much-alike|nearest|one-off|pairs|read-parts|same-sound|simplify|stand-apart|words-within)|facets\.ts)/,
+    test: /\/src\/(?:components\/search\/portal-engine\.ts|search\/(?:format\/|engine\/(?!pinyin|by-value|cut-term|much-alike|nearest|one-off|pairs|read-parts|same-sound|simplify|stand-apart|words-within)|facets\.ts))/,
     priority: 3,
   },
-  { name: 'pinyin', test: /\/src\/search\/engine\/pinyin\.ts/, priority: 2 },
+  { name: 'pinyin', test: /\/src\/search\/engine\/(?:pinyin|same-sound)\.ts/, priority: 2 },
   {
     name: 'nearest',
-    test: /\/src\/search\/engine\/(?:cut-term|much-alike|nearest|one-off|pairs|read-parts|same-sound|simplify|stand-apart|words-within)/,
+    test: /\/src\/search\/engine\/(?:cut-term|much-alike|nearest|one-off|pairs|read-parts|simplify|stand-apart|words-within)/,
     priority: 1,
   },
 ];

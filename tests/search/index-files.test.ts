@@ -69,7 +69,7 @@ describe('tables for other letters', () => {
       sampleRecord({ id: '2022/health/2', title: '新增托位' }),
     ),
   );
-  const spellings = new Map(words.pinyin);
+  const spellings = new Map(words.pinyin.map(([syllables, own]) => [syllables, own] as const));
 
   test('spell names, words, and pairs that come again', () => {
     expect(spellings.get('wei jian wei')).toEqual(['卫健委']);

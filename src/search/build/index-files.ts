@@ -158,7 +158,7 @@ function toTexts(record: SearchRecord): RecordTexts {
 }
 
 // A word costs a kilobyte.
-const spellingsPerFile = 64;
+const spellingsPerFile = 32;
 
 // Three characters cost a kilobyte and a half.
 const soundsPerFile = 120;

@@ -6,7 +6,6 @@ import { muchAlike } from './much-alike.ts';
 import { findOneOff } from './one-off-places.ts';
 import type { OtherReading } from './other-readings.ts';
 import type { ReadTerm } from './read-terms.ts';
-import { sameSoundReadings } from './same-sound.ts';
 import { standApart } from './stand-apart.ts';
 import { wordsWithin } from './words-within.ts';
 
@@ -111,8 +110,11 @@ async function soundingAlike(
   characters: readonly string[],
   without: ReadonlySet<string>,
 ): Promise<OtherReading[]> {
-  const readings =
-    characters.length > longestSounded ? [] : await sameSoundReadings(index, characters.join(''));
+  if (characters.length > longestSounded) {
+    return [];
+  }
+  const { sameSoundReadings } = await import('./same-sound.ts');
+  const readings = await sameSoundReadings(index, characters.join(''));
   return readings.filter(({ shown }) => !without.has(shown));
 }
 

@@ -1,9 +1,9 @@
 import { indexPaths } from '../format/directory.ts';
 import { isEmpty } from './combine.ts';
 import type { IndexReader } from './index-reader.ts';
+import { knownWords } from './known-words.ts';
 import type { OtherReading } from './other-readings.ts';
 import { readWord, wordsSpelled } from './pinyin.ts';
-import { knownWords } from './words-within.ts';
 
 /**
  * Words that are spelled in pinyin as a term is and share a character with it: the commonest slip of an input

@@ -1,16 +1,9 @@
-import { fold } from '../fold.ts';
-import type { Directory } from '../format/directory.ts';
 import { isEmpty, meetAll, meetAny } from './combine.ts';
 import { type Hits, noHits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
+import { knownWords } from './known-words.ts';
 import { departmentReadings, type OtherReading, yearReadings } from './other-readings.ts';
 import { readExact } from './read-terms.ts';
-
-/** Names of departments and the words of the synonyms, folded: a person has read them. */
-export function knownWords({ departments, synonyms }: Directory): Set<string> {
-  const names = departments.flatMap(({ name, otherNames }) => [name, ...otherNames]);
-  return new Set([...names, ...synonyms.flat()].map(fold));
-}
 
 /**
  * The known words and the years that a term is made of, where they are half of it or more: 医保 of 医保报销, 卫健委 and 2025年
