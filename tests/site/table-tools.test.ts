@@ -55,6 +55,23 @@ describe('a table on an ordinary page', () => {
     expect(await table.getByRole('button', { name: '结果' }).count()).toBe(0);
   });
 
+  test('says in which order it stands, and changes at the first click', async ({ open }) => {
+    const page = await open({ width: 1280 });
+    await page.goto('/years/2022/social/');
+    const table = page.locator('table', { hasText: '图中的数字' }).first();
+    const head = table.locator('th', { hasText: '倍数' }).first();
+    const button = head.getByRole('button');
+    await button.waitFor();
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    const printed = await table.locator('tbody tr').allInnerTexts();
+    await button.click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    expect(await table.locator('tbody tr').allInnerTexts()).not.toEqual(printed);
+    await button.click();
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    expect(await table.locator('tbody tr').allInnerTexts()).toEqual(printed);
+  });
+
   test('is narrowed by words, a measure with all its years in one piece, and says so', async ({
     open,
   }) => {

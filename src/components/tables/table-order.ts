@@ -43,6 +43,19 @@ export function sortCells(
     .map(({ place }) => place);
 }
 
+/** In which direction the cells that tell something stand in order already, or `null`. */
+export function directionOf(
+  cells: readonly string[],
+  order: ColumnOrder,
+): 'ascending' | 'descending' | null {
+  const told = cells.filter((cell) => cell !== '');
+  const steps = told.slice(1).map((cell, index) => compare(told[index] ?? '', cell, order));
+  if (steps.every((step) => step <= 0)) {
+    return 'ascending';
+  }
+  return steps.every((step) => step >= 0) ? 'descending' : null;
+}
+
 function compare(a: string, b: string, order: ColumnOrder): number {
   return order === 'number' ? numberOf(a) - numberOf(b) : a.localeCompare(b, 'zh-CN');
 }

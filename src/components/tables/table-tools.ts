@@ -1,6 +1,6 @@
 import { tableTools as words } from '../../i18n/zh/table-tools.ts';
 import { element } from '../search/elements.ts';
-import { type ColumnOrder, orderOfColumn, sortCells } from './table-order.ts';
+import { type ColumnOrder, directionOf, orderOfColumn, sortCells } from './table-order.ts';
 import { partsOf, type TableParts, textOf } from './table-parts.ts';
 import { formatOrder, keep, kept, nameTables, parseOrder } from './table-state.ts';
 
@@ -83,43 +83,58 @@ function sortableColumns({ units, heads, cellsOf }: TableParts): SortableColumn[
   });
 }
 
+type Direction = 'ascending' | 'descending';
+
+// The order in which a column is mostly read stands first.
+const numbers: readonly Direction[] = ['descending', 'ascending'];
+const texts: readonly Direction[] = ['ascending', 'descending'];
+
 function addSorting(
-  { units, heads }: TableParts,
+  { units }: TableParts,
   columns: readonly SortableColumn[],
   { name, status }: ToolPlace,
 ): void {
-  const sort = (column: SortableColumn, next: 'ascending' | 'descending' | null) => {
-    const { head, order, cells } = column;
-    for (const each of heads) {
-      each.removeAttribute('aria-sort');
+  const given = columns.map(({ order, cells }) => directionOf(cells, order));
+  const first = given.findIndex((direction) => direction !== null);
+  /** The order of the rows, unless they stand as printed. */
+  let now: { index: number; way: Direction } | null = null;
+  /** Marks the column in whose order the rows stand; as printed, the first that is in order. */
+  const mark = () => {
+    for (const { head } of columns) {
+      head.removeAttribute('aria-sort');
     }
-    if (next !== null) {
-      head.setAttribute('aria-sort', next);
+    const way = now === null ? given[first] : now.way;
+    if (way) {
+      columns[now?.index ?? first]?.head.setAttribute('aria-sort', way);
     }
-    const places =
-      next === null ? [...units.keys()] : sortCells(cells, order, next === 'descending');
+  };
+  const sort = ({ head, order, cells }: SortableColumn, index: number, way: Direction | null) => {
+    now = way === null ? null : { index, way };
+    mark();
+    const places = way === null ? [...units.keys()] : sortCells(cells, order, way === 'descending');
     const parent = units[0]?.parentNode;
     parent?.append(...places.flatMap((place) => units[place] ?? []));
     const label = head.textContent?.trim() ?? '';
-    status.textContent = next === null ? words.unsorted : words.sorted[order][next](label);
-    const descending = next === 'descending';
-    keep(`${name}.sort`, formatOrder(next === null ? null : { column: label, descending }));
+    status.textContent = way === null ? words.unsorted : words.sorted[order][way](label);
+    const descending = way === 'descending';
+    keep(`${name}.sort`, formatOrder(way === null ? null : { column: label, descending }));
   };
+  mark();
   const asked = parseOrder(kept(`${name}.sort`));
-  for (const column of columns) {
+  for (const [index, column] of columns.entries()) {
     const { head, order } = column;
     const label = head.textContent?.trim() ?? '';
     const button = element('button', { type: 'button', class: 'table-sort' }, label);
     head.replaceChildren(button);
+    // One way, then the other one, then as printed; a column that stands in one of them already goes to the
+    // other one at once, so that every press moves something.
+    const ways = (order === 'number' ? numbers : texts).filter((way) => way !== given[index]);
     button.addEventListener('click', () => {
-      // First the order in which a column is mostly read, then the other one, then as it was printed.
-      const first = order === 'number' ? 'descending' : 'ascending';
-      const second = first === 'descending' ? 'ascending' : 'descending';
-      const was = head.getAttribute('aria-sort');
-      sort(column, was === null ? first : was === first ? second : null);
+      const next = now?.index === index ? ways.indexOf(now.way) + 1 : 0;
+      sort(column, index, ways[next] ?? null);
     });
     if (asked?.column === label) {
-      sort(column, asked.descending ? 'descending' : 'ascending');
+      sort(column, index, asked.descending ? 'descending' : 'ascending');
     }
   }
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { orderOfColumn, sortCells } from '../../../src/components/tables/table-order.ts';
+import {
+  directionOf,
+  orderOfColumn,
+  sortCells,
+} from '../../../src/components/tables/table-order.ts';
 
 describe('how a column can be sorted', () => {
   test.each([
@@ -37,5 +41,16 @@ describe('cells in their order', () => {
 
   test('words are by their sound', () => {
     expect(sortCells(['市卫生健康委', '市教育局', '市科技局'], 'text', false)).toEqual([1, 2, 0]);
+  });
+});
+
+describe('the order in which a column stands already', () => {
+  test.each([
+    [['3倍', '1.5倍', '1.5倍', '0.9倍'], 'number', 'descending'],
+    [['', '9', '', '10'], 'number', 'ascending'],
+    [['3', '1', '2'], 'number', null],
+    [['安吉', '长兴'], 'text', 'ascending'],
+  ] as const)('%j: %s, %s', (cells, order, direction) => {
+    expect(directionOf(cells, order)).toBe(direction);
   });
 });
