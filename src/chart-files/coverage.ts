@@ -24,7 +24,7 @@ export function coverageFiles(portal: ChartData): ChartFile[] {
       page: addresses.coverage,
       name: 'coverage',
       title: words.finding(findCoverage(coverage), coverage.rows.length),
-      note: words.note(hasHalf(coverage), absent, null),
+      note: words.others(findCoverage(coverage)) + words.note(hasHalf(coverage), absent, null),
       sources: documents.map(
         ({ title, lines }) => `${records.source}${title}${records.lines(1, lines.length)}`,
       ),

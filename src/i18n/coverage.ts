@@ -37,6 +37,12 @@ export function describeCoverage(facts: CoverageFacts): string[] {
   ];
 }
 
+/** What the documents come to, in two sentences: of how much both sides are known, and of whom the outcome. */
+export function findingOfCoverage({ years }: Coverage): string {
+  const covered = years.filter((year) => year.documents > 0);
+  return words.both(sum(years, 'both'), sum(years, 'commitments')) + describeOutcomes(covered);
+}
+
 function describeOutcomes(covered: readonly CoverageYear[]): string {
   const withOutcomes = covered.filter((year) => year.totals.outcome > 0);
   if (withOutcomes.length === 0) {

@@ -126,9 +126,10 @@ test('the wide drawing names its columns, the narrow one abbreviates them', () =
   expect(headsOf(narrow)).toEqual(['目', '果', '难', '分', '名']);
 });
 
-test('the finding says of how many departments each kind is printed in each year', () => {
+test('title and note say of how many departments each kind is printed', () => {
   expect(words.finding(findCoverage(coverage), coverage.rows.length)).toBe(
-    '47个部门里，有目标的2022年16个、2023年32个、2025年15个；有结果、得分、名次的只有2022年14个；有难度的只有2022年5个、2023年16个',
+    '47个部门里，各年有目标的15至32个；有结果、得分、名次的只有2022年14个',
   );
+  expect(words.others(findCoverage(coverage))).toBe('有难度的只有2022年5个、2023年16个。');
   expect(hasHalf(coverage)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../src/domain/coverage.ts';
 import { rankingsOf } from '../../src/domain/ranking.ts';
-import { describeCoverage } from '../../src/i18n/coverage.ts';
+import { describeCoverage, findingOfCoverage } from '../../src/i18n/coverage.ts';
 import { readCommittedContent } from '../content.ts';
 import { makeAssessment, makeCommitment } from '../domain/made-records.ts';
 
@@ -30,6 +30,17 @@ test('the sentences say what the published documents print and what they do not'
       "《2023年市级部门承诺事项（经济建设类、社会发展类）》的表头写有难度一栏，但没有印出任何系数。",
     ]
   `);
+});
+
+test('the finding says of how much both sides are known, and of whom the outcome', () => {
+  const content = readCommittedContent();
+  const coverage = coverageOf(
+    content,
+    content.departments.map(({ id }) => id),
+  );
+  expect(findingOfCoverage(coverage)).toBe(
+    '全部376项承诺里，目标和结果都有的是10项，其余的只有其中一样。兑现情况只有2022年28个部门里14个部门的；其他年份的结果一律未见公布。',
+  );
 });
 
 test('a table that is whole and a portal that has every outcome are said to be so', () => {

@@ -17,13 +17,21 @@ const kindMarks = {
   rank: '名',
 } satisfies Record<CoverageKind, string>;
 
+/** So many kinds are told in a title; the others in the note under it. */
+const told = 2;
+
 function saidOf({ kinds, years, all }: CoverageFinding): string {
   const what = kinds.map((kind) => kindWords[kind]).join('、');
   if (years.length === 0) {
     return `${what}没有一个部门有`;
   }
+  if (all) {
+    const numbers = years.map(({ departments }) => departments);
+    const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+    return `各年有${what}的${least === most ? least : `${least}至${most}`}个`;
+  }
   const counts = years.map(({ year, departments }) => `${year}年${departments}个`).join('、');
-  return `有${what}的${all ? '' : '只有'}${counts}`;
+  return `有${what}的只有${counts}`;
 }
 
 /** Words of the drawing of what is published and what is not. */
@@ -32,7 +40,13 @@ export const coverageChart = {
   kindMarks,
   coverageYear: (year) => String(year),
   finding: (findings: readonly CoverageFinding[], departments: number) =>
-    `${departments}个部门里，${findings.map(saidOf).join('；')}`,
+    `${departments}个部门里，${findings.slice(0, told).map(saidOf).join('；')}`,
+  /** What the title leaves out. */
+  others: (findings: readonly CoverageFinding[]) =>
+    findings
+      .slice(told)
+      .map((finding) => `${saidOf(finding)}。`)
+      .join(''),
   note: (half: boolean, absent: readonly number[], from: number | null) =>
     [
       `一行一个部门，实心的格子是来源文件印出的一样东西，淡淡的格子是没有印出的。每年五列：${Object.values(
