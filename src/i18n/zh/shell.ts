@@ -10,7 +10,7 @@ export const shell = {
   topics: '话题',
   search: '搜索',
   searchLabel: '搜索全部承诺',
-  searchHint: '查承诺里的任何几个字',
+  searchHint: '查承诺里的字',
   openSearch: (site: string) => `搜索${site}`,
   coverage: '覆盖',
   data: '数据',
