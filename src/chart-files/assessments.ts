@@ -1,12 +1,13 @@
 import { toDifficultyRows, toScoreRankRows } from '../charts/assessment-rows.ts';
 import { inferences, type ShownFigures } from '../charts/citations.ts';
-import { layoutDifficulty, sortByDifficulty } from '../charts/difficulty.ts';
+import { layoutDifficulty, layoutDifficultyStrip, sortByDifficulty } from '../charts/difficulty.ts';
 import { findDifficulty, findScoreRank } from '../charts/findings.ts';
 import { wide } from '../charts/frame.ts';
 import { lastRank, placesOf } from '../charts/places.ts';
 import { layoutScoreRank } from '../charts/score-rank.ts';
 import DifficultyDrawing from '../components/charts/DifficultyDrawing.astro';
 import ScoreRankDrawing from '../components/charts/ScoreRankDrawing.astro';
+import ScoreStripDrawing from '../components/charts/ScoreStripDrawing.astro';
 import { addresses } from '../domain/address.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { dictionary } from '../i18n/dictionary.ts';
@@ -76,24 +77,50 @@ function scoresOn(
 
 /** Difficulty coefficients of a category and year; none where nothing is published. */
 export function difficultyFiles(portal: ChartData, year: number, category: string): ChartFile[] {
+  return difficultyOn(addresses.yearCategory(year, category), portal, year, category, null);
+}
+
+/** The same on the page of a department's year, with the department set apart. */
+export function departmentDifficultyFiles(
+  portal: ChartData,
+  { year, category, department }: Assessment,
+): ChartFile[] {
+  const page = addresses.departmentYear(department, year);
+  return toDifficultyRows(portal, year, category).some(({ id }) => id === department)
+    ? difficultyOn(page, portal, year, category, department)
+    : [];
+}
+
+function difficultyOn(
+  page: string,
+  portal: ChartData,
+  year: number,
+  category: string,
+  highlight: string | null,
+): ChartFile[] {
   const rows = sortByDifficulty(toDifficultyRows(portal, year, category));
   const shown = rows.map((row) => ({ department: row, figures: [row.self, row.rated] }));
-  const layout = layoutDifficulty(rows, { frame: wide, words });
+  const options = { frame: wide, words, highlight };
+  const strip = layoutDifficultyStrip(rows, options);
+  const layout = strip ?? layoutDifficulty(rows, options);
   const subject = overview.yearCategoryTitle(year, portal.category(category).name);
-  const note = words.difficultyNote(
-    rows.some(({ self }) => self !== null),
-    rows.some(({ rated }) => rated !== null),
-  );
+  const note =
+    strip === null
+      ? words.difficultyNote(
+          rows.some(({ self }) => self !== null),
+          rows.some(({ rated }) => rated !== null),
+        )
+      : words.difficultyStripNote;
   return layout === null
     ? []
     : [
         {
-          page: addresses.yearCategory(year, category),
+          page,
           name: 'difficulty',
-          title: words.titleOf(subject, words.difficultyFinding(findDifficulty(rows))),
+          title: words.titleOf(subject, words.difficultyFinding(findDifficulty(rows, highlight))),
           note,
           sources: [...sayInferences(shown), ...sayChartSources(portal, shown)],
-          Drawing: DifficultyDrawing,
+          Drawing: strip === null ? DifficultyDrawing : ScoreStripDrawing,
           layout,
           table: toChartTable(
             rows.map(({ id, name, self, rated }) => ({

@@ -1,8 +1,15 @@
 import { yearsOf } from '../domain/extent.ts';
-import { departmentScoreFiles, difficultyFiles, scoreFiles } from './assessments.ts';
+import { groupByDepartmentYear } from '../domain/grouping.ts';
+import {
+  departmentDifficultyFiles,
+  departmentScoreFiles,
+  difficultyFiles,
+  scoreFiles,
+} from './assessments.ts';
 import type { ChartData, ChartFile } from './chart-file.ts';
 import { glanceFiles, targetFiles, topicGlanceFiles, yearGlanceFiles } from './comparisons.ts';
 import { coverageFiles } from './coverage.ts';
+import { departmentYearFiles } from './department-years.ts';
 import { panelFiles, topicPanelFiles, trendFiles } from './measures.ts';
 
 /**
@@ -23,6 +30,10 @@ export function listChartFiles(data: ChartData): ChartFile[] {
     ]),
     ...yearsOf(data.commitments).flatMap((year) => yearGlanceFiles(data, year)),
     ...data.assessments.flatMap((assessment) => departmentScoreFiles(data, assessment)),
+    ...data.assessments.flatMap((assessment) => departmentDifficultyFiles(data, assessment)),
+    ...groupByDepartmentYear(data.commitments).flatMap((record) =>
+      departmentYearFiles(data, record),
+    ),
     ...data.departments.flatMap((department) => panelFiles(data, department)),
     ...data.topics.flatMap((topic) => [
       ...topicPanelFiles(data, topic),

@@ -32,7 +32,8 @@ export function topicPanelFiles(portal: ChartData, topic: Topic): ChartFile[] {
   return panelFile(portal, measures, { page: addresses.topic(topic.id), subject: topic.name });
 }
 
-function panelFile(
+/** Some measures as panels of a page. */
+export function panelFile(
   portal: ChartData,
   measures: readonly Measure[],
   { page, subject }: { page: string; subject: string },

@@ -26,6 +26,8 @@ export interface BarMark {
   zeroLabel: TextMark | null;
   /** What sort of number the bar shows: they are drawn in different ways. */
   sort: 'result' | 'early' | 'forecast';
+  /** Whether target and outcome differ in scope: then its edge is broken. */
+  near: boolean;
   /** `null` where the outcome is zero, or only its upper bound is known. */
   bar: BoxMark | null;
   /** Stripes of a bar that was counted before the year's end: a line as thick as the bar. */
@@ -88,6 +90,7 @@ export function layoutBar(
       zero: line(at(0), room.top, at(0), room.top + stage),
       zeroLabel: signs ? null : text('0', zeroX, baselineOf(room.middle, frame.small), 'end'),
       sort,
+      near: clause.outcome.near,
       bar,
       stripes:
         sort === 'early' && bar !== null

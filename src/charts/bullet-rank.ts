@@ -19,6 +19,8 @@ import { textWidth } from './text-width.ts';
 /** A clause on an axis of ranks, the first at the left: a dot at the outcome, ticks over the targets. */
 export interface RankMark {
   kind: 'rank';
+  /** Whether target and outcome differ in scope: then the edge of the dot is broken. */
+  near: boolean;
   name: TextMark[];
   axis: LineMark;
   /** The ranks, as far as they have room; the outcome's own is `outcomeRank`. */
@@ -65,6 +67,7 @@ export function layoutRank(
   return {
     mark: {
       kind: 'rank',
+      near: clause.outcome.near,
       name: room.name,
       axis: line(at(1), middle, at(last), middle),
       stops: stopsOf(last, single ? span.low : null, at, baseline),

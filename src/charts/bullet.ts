@@ -77,6 +77,8 @@ export interface BulletFeatures {
   /** Of some numbers on a bar, and of some ranks, only a bound or a range is known. */
   open: boolean;
   span: boolean;
+  /** Some target and its outcome differ in scope. */
+  near: boolean;
   /** Of some bars less is better. */
   lower: boolean;
   /** Some target is not printed but follows from the outcome. */
@@ -95,6 +97,7 @@ export function featuresOf(clauses: readonly Clause[]): BulletFeatures {
     forecast: bars.some(({ outcome }) => outcome.forecast),
     open: drawn.some((clause) => clause.kind === 'bar' && isOpen(clause)),
     span: drawn.some((clause) => clause.kind === 'rank' && isOpen(clause)),
+    near: drawn.some(({ outcome }) => outcome.near),
     lower: bars.some(({ lower }) => lower),
     implied: targets.some(({ implied }) => implied),
   };

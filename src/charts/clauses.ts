@@ -40,6 +40,8 @@ export interface ClauseOutcome {
   forecast: boolean;
   /** Until when it was counted, as printed; `null` for the whole year. */
   asOf: string | null;
+  /** Whether its scope differs from that of a target it answers; `scopeNote` there says how. */
+  near: boolean;
 }
 
 /** A reading, with its reason where it has one. */
@@ -101,6 +103,7 @@ function toClause(data: ClauseData, group: readonly Comparison[]): Clause[] {
   if (first === undefined) {
     return [];
   }
+  const targets = group.flatMap((comparison) => toTarget(data, comparison));
   return [
     {
       commitment: first.commitment,
@@ -108,8 +111,8 @@ function toClause(data: ClauseData, group: readonly Comparison[]): Clause[] {
       name: first.counts,
       unit: first.target?.unit ?? first.outcome?.unit ?? null,
       lower: first.direction === 'lower',
-      targets: group.flatMap((comparison) => toTarget(data, comparison)),
-      outcome: toOutcome(data, first),
+      targets,
+      outcome: toOutcome(data, first, targets),
       readings: group.map(({ reading, reason }) => ({ reading, reason })),
     },
   ];
@@ -172,11 +175,20 @@ function toTarget(data: ClauseData, comparison: Comparison): ClauseTarget[] {
       ];
 }
 
-function toOutcome(data: ClauseData, comparison: Comparison): ClauseOutcome | null {
+function toOutcome(
+  data: ClauseData,
+  comparison: Comparison,
+  targets: readonly ClauseTarget[],
+): ClauseOutcome | null {
   const { outcome, as_of: asOf, commitment } = comparison;
   return outcome === null
     ? null
-    : { figure: toFigure(data, commitment, outcome), forecast: outcome.forecast, asOf };
+    : {
+        figure: toFigure(data, commitment, outcome),
+        forecast: outcome.forecast,
+        asOf,
+        near: targets.some(({ scopeNote }) => scopeNote !== null),
+      };
 }
 
 type Read = Pick<

@@ -22,11 +22,14 @@ import {
   text,
 } from './geometry.ts';
 import { layoutRow, type RowPlace } from './rows.ts';
+import { layoutScoreStrip, type ScoreStripLayout } from './score-strip.ts';
 import { textWidth } from './text-width.ts';
 
 export interface DifficultyOptions {
   frame: Frame;
   words: DifficultyWords;
+  /** Identity of a department to set apart. */
+  highlight?: string | null;
 }
 
 /**
@@ -42,6 +45,7 @@ export interface DifficultyShapes {
 export interface DifficultyMark extends DifficultyShapes {
   /** Identity. */
   department: string;
+  highlighted: boolean;
   /** Its page, from the site's root. */
   address: string;
   name: TextMark[];
@@ -79,7 +83,7 @@ const rowsY = titleY + leading + gap * 2;
  */
 export function layoutDifficulty(
   rows: readonly DifficultyRow[],
-  { frame, words }: DifficultyOptions,
+  { frame, words, highlight = null }: DifficultyOptions,
 ): DifficultyLayout | null {
   const shown = sortByDifficulty(rows);
   const values = shown.flatMap(({ self, rated }) => [self, rated]).flatMap(numberOf);
@@ -115,6 +119,7 @@ export function layoutDifficulty(
     },
     rows: places.map(({ row, place }) => ({
       department: row.id,
+      highlighted: row.id === highlight,
       address: row.address,
       name: place.name,
       guide: line(columns.plotLeft, place.middle, columns.plotRight, place.middle),
@@ -125,6 +130,29 @@ export function layoutDifficulty(
           : valuesBeside(row, axis.place, place.baseline, words),
     })),
   };
+}
+
+/**
+ * Draws the rated coefficients as dots on one line, where none is self-rated and one department is set
+ * apart; else `null`.
+ */
+export function layoutDifficultyStrip(
+  rows: readonly DifficultyRow[],
+  { frame, words, highlight = null }: DifficultyOptions,
+): ScoreStripLayout | null {
+  return highlight === null || rows.some(({ self }) => self !== null)
+    ? null
+    : layoutScoreStrip(
+        rows.map(({ rated, ...department }) => ({ ...department, score: rated, rank: null })),
+        {
+          frame,
+          words: {
+            scoreAxis: words.difficultyAxis,
+            stripLabel: ({ name, score }) => `${name} ${score?.printed ?? ''}`,
+          },
+          highlight,
+        },
+      );
 }
 
 /** Highest rated coefficient first; those not rated after the others, by the self-rated one. */

@@ -35,6 +35,8 @@ export type RankRun = ReturnType<typeof rankRuns>[number];
 export type DifficultyFinding =
   | { kind: 'none' }
   | { kind: 'one'; row: DifficultyRow }
+  /** The highlighted department among `count` published ones. */
+  | { kind: 'highlight'; row: DifficultyRow; count: number }
   /** How the rated coefficients compare with the self-rated; `single` departments have one only. */
   | { kind: 'pairs'; lower: number; higher: number; equal: number; single: number }
   /** No department has both coefficients, and the departments have different ones. */
@@ -85,13 +87,20 @@ function findScores(rows: readonly ScoreRankRow[]): ScoreRankFinding {
       };
 }
 
-export function findDifficulty(rows: readonly DifficultyRow[]): DifficultyFinding {
+export function findDifficulty(
+  rows: readonly DifficultyRow[],
+  highlight: string | null = null,
+): DifficultyFinding {
   const [first] = rows;
   if (first === undefined) {
     return { kind: 'none' };
   }
   if (rows.length === 1) {
     return { kind: 'one', row: first };
+  }
+  const chosen = rows.find((row) => row.id === highlight);
+  if (chosen !== undefined) {
+    return { kind: 'highlight', row: chosen, count: rows.length };
   }
   const differences = rows.flatMap(({ self, rated }) =>
     self === null || rated === null ? [] : [Math.sign(rated.value - self.value)],

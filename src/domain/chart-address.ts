@@ -6,6 +6,7 @@ export const chartNames = [
   'difficulty',
   'coverage',
   'measures',
+  'numbers',
   'trend',
 ] as const;
 

@@ -2,6 +2,7 @@ import { aloud } from './zh/aloud.ts';
 import { briefs } from './zh/briefs.ts';
 import { charts } from './zh/charts.ts';
 import { commitment } from './zh/commitment.ts';
+import { commitmentFinding } from './zh/commitment-finding.ts';
 import { compare } from './zh/compare.ts';
 import { comparisonCharts } from './zh/comparison-charts.ts';
 import { continuity } from './zh/continuity.ts';
@@ -25,6 +26,7 @@ import { measurePanels } from './zh/measure-panels.ts';
 import { measures } from './zh/measures.ts';
 import { method } from './zh/method.ts';
 import { moved } from './zh/moved.ts';
+import { numbers } from './zh/numbers.ts';
 import { overview } from './zh/overview.ts';
 import { pictures } from './zh/pictures.ts';
 import { readings } from './zh/readings.ts';
@@ -45,6 +47,7 @@ export const dictionary = {
   briefs,
   charts,
   commitment,
+  commitmentFinding,
   comparisonCharts,
   compare,
   continuity,
@@ -68,6 +71,7 @@ export const dictionary = {
   measures,
   moved,
   method,
+  numbers,
   overview,
   pictures,
   readings,

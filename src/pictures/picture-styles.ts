@@ -51,6 +51,8 @@ export const pictureStyles = `
 .chart-stretch{fill:${surface};stroke:${ink};stroke-width:1.5}
 .chart-inverse{fill:${surface}}
 .chart-dot{fill:${outcome};stroke:${surface}}
+.chart-near .chart-bar-result,.chart-near .chart-dot{fill:${surface};stroke:${outcome};stroke-width:2.5;stroke-dasharray:3 2.5}
+.chart-near .chart-inverse{fill:${ink}}
 .chart-other{fill:${faint};stroke:${surface}}
 .chart-whole{fill:${surface};stroke:${strong};stroke-width:1.5}
 .chart-empty rect{fill:${surface};stroke:${strong};stroke-dasharray:4 4}

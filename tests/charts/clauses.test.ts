@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { featuresOf } from '../../src/charts/bullet.ts';
+import { featuresOf, layoutBullet } from '../../src/charts/bullet.ts';
 import { findClauses } from '../../src/charts/clause-findings.ts';
 import { type Clause, toClauses } from '../../src/charts/clauses.ts';
+import { wide } from '../../src/charts/frame.ts';
 import {
   sampleClause,
   sampleOutcome,
@@ -121,10 +122,10 @@ test('the finding of a single target says both numbers and the reading', () => {
 
 test('the finding of a few targets names them, those with the same reading together', () => {
   expect(words.clauseFinding(findClauses(of('2022/culture-tourism/4')))).toBe(
-    '家门口的城市书房、乡村博物馆、“15分钟品质文化生活圈”超额达成；文旅驿站达成',
+    '家门口的城市书房、乡村博物馆、“15分钟品质文化生活圈”（口径相近）超额达成；文旅驿站达成',
   );
   expect(words.clauseFinding(findClauses(of('2022/culture-tourism/2')))).toBe(
-    '过夜游客占旅游人次比重：保五、争三超额达成，拼第一部分达成',
+    '过夜游客占旅游人次比重：保五、争三超额达成，拼第一未到（记作部分达成）',
   );
 });
 
@@ -140,5 +141,20 @@ test('the note explains what occurs and nothing else', () => {
   expect(note('2022/state-assets/1')).toMatch(/圆角框/);
   for (const [, clauses] of drawnClauses) {
     expect(words.bulletNote(featuresOf(clauses))).toContain('本站据文本推算');
+  }
+});
+
+test('a clause whose two numbers differ in scope says so in title, label and note', () => {
+  for (const id of ['2022/transport-group/5', '2022/culture-tourism/1']) {
+    const clauses = of(id);
+    const near = clauses.filter(({ outcome }) => outcome?.near);
+    expect(near, id).toHaveLength(1);
+    expect(words.clauseFinding(findClauses(clauses)), id).toContain('（口径相近）');
+    expect(words.bulletNote(featuresOf(clauses)), id).toContain('虚线勾边');
+    const layout = layoutBullet(clauses, { frame: wide, words });
+    expect(
+      layout?.rows.filter((row) => row.kind !== 'text' && row.near),
+      id,
+    ).toHaveLength(1);
   }
 });

@@ -50,10 +50,30 @@ describe('CommitmentFinding', () => {
     expect(html).toContain('href="/method/#comparing"');
   });
 
+  test('names the numbers where they fit into a sentence', async () => {
+    expect(await findingOf('2022/health/4')).toBe('千人托位数：目标3.2个，结果3.56个，超额达成。');
+    expect(await findingOf('2022/commerce/2')).toBe(
+      '外贸企业：目标600家（推出），结果871家（统计到1-11月），超额达成。',
+    );
+    expect(await findingOf('2025/health/2')).toContain('下降10%');
+    expect(await findingOf('2025/regional-cooperation/1')).toMatch(
+      /^6个目标数量未见结果公布，例如/,
+    );
+    expect(await findingOf('2022/bank-of-huzhou/3')).toContain('普惠小微贷款新增51.32亿元');
+  });
+
+  test('says of a target in steps which step was reached', async () => {
+    expect(await findingOf('2022/culture-tourism/2')).toContain(
+      '结果第2；保五、争三超额达成，拼第一未到（记作部分达成）',
+    );
+  });
+
   test('says what is not in the documents, and never that it failed', async () => {
-    expect(await findingOf('2025/health/4')).toBe('3个目标数量，未见结果公布。');
+    expect(await findingOf('2025/health/4')).toBe(
+      '3个目标数量未见结果公布：标准化托育综合服务中心6家；千人口托位4.65个；0-3岁婴幼儿发育监测筛查率92%以上。',
+    );
     expect(await findingOf('2022/urban-group/3')).toBe(
-      '目标原文未收录，结果里有3处部门自述完成情况。',
+      '目标原文未收录，不作对照；部门自述“完成年度目标104%”、“完成年度目标101%”、“完成率100%”。',
     );
     expect(await findingOf('2022/health/1')).toBe('目标里没有读出可对照的数字，不作对照。');
     expect(await findingOf('2022/finance-office/4')).toBe(
@@ -192,11 +212,13 @@ describe('ReadingsLine and TallySentence', () => {
 });
 
 describe('CommitmentMeasures', () => {
-  test('leads to each measure, from its first point to its last', async () => {
+  test('leads to each measure, with every point that it has', async () => {
     const own = measures.filter(({ id }) => id === 'childcare-places-per-thousand');
     const html = await render(CommitmentMeasures, { measures: own });
     expect(html).toContain('href="/measures/childcare-places-per-thousand/"');
-    expect(textOf(html)).toContain('：2022年目标3.2个→2025年目标4.65个');
+    expect(textOf(html)).toContain(
+      '：2022年目标3.2个，结果3.56个；2023年目标4.5个；2025年目标4.65个',
+    );
   });
 
   test('says of a number that it counts part of a year only, or has another scope', async () => {
@@ -204,7 +226,9 @@ describe('CommitmentMeasures', () => {
       points.some(({ commitment }) => commitment === '2022/commerce/1'),
     );
     const text = textOf(await render(CommitmentMeasures, { measures: own }));
-    expect(text).toContain('2022年结果322个（只计1-11月）→2025年目标300个（口径相近）');
+    expect(text).toContain(
+      '2022年结果322个（只计1-11月）；2023年目标300个；2025年目标300个（口径相近）',
+    );
   });
 
   test('says of a number that it follows from the text', async () => {

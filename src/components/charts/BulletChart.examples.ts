@@ -133,6 +133,30 @@ export const examples: Example<Props>[] = [
     },
   },
   {
+    name: '口径相近',
+    props: {
+      clauses: [
+        sampleClause({
+          targets: [
+            sampleTarget('60亿元', 60, { scopeNote: '目标说的是项目，结果说的是项目与工程。' }),
+          ],
+          unit: '亿元',
+          outcome: sampleOutcome('107亿元', 107, { near: true }),
+          reading: 'exceeded',
+        }),
+        sampleClause({
+          kind: 'rank',
+          name: '综合考核名次',
+          unit: null,
+          lower: true,
+          targets: [sampleTarget('前三', 3, { scopeNote: '目标说的是全省，结果说的是同类市。' })],
+          outcome: sampleOutcome('第2', 2, { near: true }),
+          reading: 'exceeded',
+        }),
+      ],
+    },
+  },
+  {
     name: '最长的名称，负的变化，没有数字回应',
     props: {
       clauses: [

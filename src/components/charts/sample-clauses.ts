@@ -72,5 +72,11 @@ export function sampleOutcome(
   value: number,
   changes: Partial<ClauseOutcome> = {},
 ): ClauseOutcome {
-  return { figure: sampleRead(printed, value), forecast: false, asOf: null, ...changes };
+  return {
+    figure: sampleRead(printed, value),
+    forecast: false,
+    asOf: null,
+    near: false,
+    ...changes,
+  };
 }

@@ -56,13 +56,15 @@ function difficultyFinding(finding: DifficultyFinding): string {
   if (finding.kind === 'none') {
     return '未见难度系数公布';
   }
-  if (finding.kind === 'one') {
+  if (finding.kind === 'one' || finding.kind === 'highlight') {
     const { name, self, rated } = finding.row;
     const own = [
       ...(self === null ? [] : [`自评${self.printed}`]),
       ...(rated === null ? [] : [`评定${rated.printed}`]),
     ].join('，');
-    return `只公布了${name}一个部门：${own}`;
+    return finding.kind === 'one'
+      ? `只公布了${name}一个部门：${own}`
+      : `${name}的难度系数，${own}（公布了${finding.count}个部门）`;
   }
   if (finding.kind === 'pairs') {
     return pairs(finding);
@@ -127,8 +129,13 @@ export const charts = {
   equal: (printed) => `${printed} 相同`,
 
   scoreRankNote,
+  /** Of both drawings, the line of scores and the rows by rank. */
+  compactNote: (name: string) =>
+    `圆点越靠右得分越高，醒目的一个是${name}；来源文件没有印出的名次，见下表。`,
   highlightNote: (name: string) => `加粗、圆点外带圆环的一行是${name}。`,
   difficultyNote,
+  difficultyStripNote:
+    '一个圆点是一个部门的评定难度系数，实心、写着名字的是这个部门；越靠右，系数越大。',
 
   scoreRankTable: (subject: string) => `${subject}得分与排名表`,
   difficultyTable: (subject: string) => `${subject}难度系数表`,

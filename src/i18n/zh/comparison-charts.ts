@@ -41,9 +41,9 @@ function stretchRank({ figure }: ClauseTarget): string {
   return /^[争拼冲力]/.test(printed) ? printed : `争取 ${printed}`;
 }
 
-function outcomeLabel({ figure, forecast, asOf }: ClauseOutcome): string {
+function outcomeLabel({ figure, forecast, asOf, near }: ClauseOutcome): string {
   const sort = forecast ? readings.forecast : readings.outcome;
-  return `${asOf === null ? '' : asOf}${sort} ${printedOf(figure)}`;
+  return `${asOf === null ? '' : asOf}${sort} ${printedOf(figure)}${near ? readings.nearMark : ''}`;
 }
 
 function clauseText({ targets, outcome, readings: [first] }: Clause): string {
@@ -60,25 +60,26 @@ function counts(list: readonly ReadingCount[]): string {
   return list.map(({ reading, count }) => `${count}个${readings.names[reading]}`).join('，');
 }
 
-/** `城市书房、乡村博物馆超额达成；文旅驿站达成；过夜游客占比：保五、争三超额达成，拼第一部分达成`. */
+/** `城市书房、乡村博物馆超额达成；文旅驿站达成；过夜游客占比：保五、争三超额达成，拼第一未到（记作部分达成）`. */
 function sayFew(clauses: readonly Clause[]): string {
   const single = clauses.filter(({ targets }) => targets.length === 1);
   const alone = [...Map.groupBy(single, (clause) => readingOf(clause, 0))].map(
-    ([reading, group]) => `${group.map(nameOf).join('、')}${reading}`,
+    ([reading, group]) => `${group.map(nameWithScope).join('、')}${reading}`,
   );
   const stretched = clauses
     .filter(({ targets }) => targets.length > 1)
     .map((clause) => {
       const targets = clause.targets.map(({ figure }, index) => ({
         printed: printedOf(figure),
-        reading: readingOf(clause, index),
+        reading: clause.readings[index]?.reading ?? ('undetermined' as const),
       }));
-      const parts = [...Map.groupBy(targets, ({ reading }) => reading)].map(
-        ([reading, group]) => `${group.map(({ printed }) => printed).join('、')}${reading}`,
-      );
-      return `${nameOf(clause)}：${parts.join('，')}`;
+      return `${nameWithScope(clause)}：${readings.sayRungReadings(targets)}`;
     });
   return [...alone, ...stretched].join('；');
+}
+
+function nameWithScope(clause: Clause): string {
+  return `${nameOf(clause)}${clause.outcome?.near ? readings.nearMark : ''}`;
 }
 
 /** What a clause counts; with its change, for `死亡率达成` would be false of `死亡率下降10%`. */
@@ -118,6 +119,7 @@ function bulletNote(features: BulletFeatures): string {
     ...(features.forecast ? ['空心的横条是预计的数，不是结果。'] : []),
     ...(features.open ? ['虚线框表示只知道结果在这一段里。'] : []),
     ...(features.span ? ['圆角框表示只知道结果在框里的某一名。'] : []),
+    ...(features.near ? ['虚线勾边、写明“口径相近”的，目标与结果的口径不完全一样。'] : []),
     ...(features.lower ? ['写明“越低越好”的，横条不超过竖线才是达成。'] : []),
     ...(features.implied ? ['写明“推出”的目标没有印出，由结果减去部门自述的超出数得来。'] : []),
     `是否达成，${readings.ours}。`,
@@ -199,7 +201,7 @@ export const comparisonCharts = {
   ratioName: ({ department, clause }) => ownName(department, clause),
   ownName,
   ratioLabel: ({ ratio, target, outcome }) => {
-    const remarks = [outcome.asOf ?? [], target.scopeNote === null ? [] : '口径相近'].flat();
+    const remarks = [outcome.asOf ?? [], target.scopeNote === null ? [] : readings.near].flat();
     return `${formatRatio(ratio)}倍${remarks.length === 0 ? '' : `（${remarks.join('，')}）`}`;
   },
   scopeMark: (note: string | null) =>

@@ -53,6 +53,23 @@ const names: Readonly<Record<Reading, string>> = {
   'no-outcome': '未见结果公布',
 };
 
+/** What is said of the one reading whose name alone does not tell what was reached. */
+const remarks: Readonly<Partial<Record<Reading, string>>> = {
+  partly: '底线达到了，更高的这一档没有到',
+};
+
+/** `保五、争三超额达成，拼第一未到（记作部分达成）`: of targets in steps, which were reached. */
+export function sayRungReadings(rungs: readonly { printed: string; reading: Reading }[]): string {
+  return [...Map.groupBy(rungs, ({ reading }) => reading)]
+    .map(([reading, group]) => {
+      const printed = group.map((rung) => rung.printed).join('、');
+      return reading === 'partly'
+        ? `${printed}未到（记作${names.partly}）`
+        : `${printed}${names[reading]}`;
+    })
+    .join('，');
+}
+
 const counted = ['exceeded', 'met', 'partly', 'missed', 'undetermined'] as const;
 
 /** `14个超额达成，7个达成`: those that there are, in a fixed order. */
@@ -66,10 +83,15 @@ export function countReadings({ readings, implied }: Tally): string {
     .join('，');
 }
 
+function remarkOf(reading: Reading): string {
+  const remark = remarks[reading];
+  return remark === undefined ? '' : `（${remark}）`;
+}
+
 /** The reading where there is but one. */
 function sayOnly({ readings, implied }: Tally): string {
   const only = counted.find((reading) => readings[reading] > 0) ?? 'undetermined';
-  return `${names[only]}${implied > 0 ? sayImplied(1, 1) : ''}`;
+  return `${names[only]}${remarkOf(only)}${implied > 0 ? sayImplied(1, 1) : ''}`;
 }
 
 function sayImplied(exceeded: number, implied: number): string {
@@ -90,7 +112,8 @@ export function sayRungs({ rungs, comparable, readings }: Tally): string {
       : exceeded === readings.exceeded
         ? '；超额达成的都是这样算的'
         : `；超额达成的${readings.exceeded}个里有${exceeded}个是这样算的`;
-  return `${which}来自${whose}“保、争、拼”这样分档的目标，一档算一个${share}。`;
+  const partly = readings.partly === 0 ? '' : `；部分达成的${readings.partly}个，${remarks.partly}`;
+  return `${which}来自${whose}“保、争、拼”这样分档的目标，一档算一个${share}${partly}。`;
 }
 
 /** What there is besides the comparisons, each with its own count. */
@@ -221,7 +244,7 @@ const reasons: Readonly<Record<Reason, string>> = {
 const verdicts: Readonly<Record<Reading, string>> = {
   exceeded: '结果超出了目标。',
   met: '结果达到目标，没有超出或没有写明超出多少；相等就是达成。',
-  partly: '达到了一部分。',
+  partly: '底线达到了，更高的争取目标没有到。',
   missed: '结果没有达到目标。',
   undetermined: '无法判定。',
   'no-outcome': '来源文件里没有这一项的结果。没有公布，不等于没有完成。',
@@ -231,6 +254,8 @@ const verdicts: Readonly<Record<Reading, string>> = {
 export const readings = {
   ours: '本站据文本推算',
   names,
+  remarks,
+  sayRungReadings,
   reasons,
   verdicts,
   roles,
@@ -259,6 +284,8 @@ export const readings = {
   how: '怎样判定的',
   readAs: (said: string) => `读作${said}`,
   scope: '口径：',
+  near: '口径相近',
+  nearMark: '（口径相近）',
   direction: '方向',
   directions: (direction: Comparison['direction'], isRank: boolean) =>
     isRank ? '名次越靠前越好' : direction === 'lower' ? '越低越好' : '越高越好',
@@ -283,9 +310,11 @@ export const readings = {
   noneComparable: '来源文件里没有这一项的目标原文，结果也没有写明完成率或超出多少。',
 
   measures: '历年指标',
-  measurePoint: (year: number, kind: 'target' | 'outcome', said: string) =>
-    `${year}年${kind === 'target' ? '目标' : '结果'}${said}`,
-  measureSpan: (from: string, to: string) => `：${from} → ${to}`,
+  measurePoint: (kind: 'target' | 'outcome', said: string) =>
+    `${kind === 'target' ? '目标' : '结果'}${said}`,
+  /** `2022年目标3.2个，结果3.56个；2023年目标4.5个`. */
+  measureYears: (years: readonly { year: number; points: readonly string[] }[]) =>
+    `：${years.map(({ year, points }) => `${year}年${points.join('，')}`).join('；')}`,
 
   readHeading: '从原文读出的数',
   readAbout: '粗体的数是目标和结果，其余不参与对照。点数字回到原文，点读法看说明。',

@@ -1,0 +1,67 @@
+import { toDifficultyRows, toScoreRankRows } from '../charts/assessment-rows.ts';
+import { countNumbers, panelsOfYear, toNumberRows } from '../charts/department-year.ts';
+import { layoutExtent } from '../charts/extent-bars.ts';
+import { wide } from '../charts/frame.ts';
+import ExtentDrawing from '../components/charts/ExtentDrawing.astro';
+import { addresses } from '../domain/address.ts';
+import type { DepartmentYear } from '../domain/grouping.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { type ChartData, type ChartFile, sayChartSources, toChartTable } from './chart-file.ts';
+import { panelFile } from './measures.ts';
+
+const { charts, numbers: words, overview } = dictionary;
+
+/**
+ * The picture of a department's year of which neither score nor difficulty is published: its measures, or
+ * how many numbers it promised. The others are in `assessments.ts`.
+ */
+export function departmentYearFiles(portal: ChartData, record: DepartmentYear): ChartFile[] {
+  const { department, year, category, commitments } = record;
+  const isOwn = ({ id }: { id: string }) => id === department;
+  if (
+    toScoreRankRows(portal, year, category).some(isOwn) ||
+    toDifficultyRows(portal, year, category).some(isOwn)
+  ) {
+    return [];
+  }
+  const page = addresses.departmentYear(department, year);
+  const subject = overview.departmentYearTitle(portal.department(department).name, year);
+  const measures = panelsOfYear(portal.measures, commitments);
+  return measures.length > 0
+    ? panelFile(portal, measures, { page, subject })
+    : numberFiles(portal, record, page, subject);
+}
+
+function numberFiles(
+  portal: ChartData,
+  { commitments }: DepartmentYear,
+  page: string,
+  subject: string,
+): ChartFile[] {
+  const rows = countNumbers(portal, commitments);
+  const layout = layoutExtent(toNumberRows(rows, wide, words), wide);
+  return layout === null
+    ? []
+    : [
+        {
+          page,
+          name: 'numbers',
+          title: charts.titleOf(subject, words.finding(rows)),
+          note: words.note(rows),
+          sources: sayChartSources(portal, rows),
+          Drawing: ExtentDrawing,
+          layout: { ...layout, small: wide.small },
+          table: toChartTable(
+            rows.map(({ commitment: { id, title, target }, targets, answered }) => ({
+              commitment_id: id,
+              title: title.text,
+              target_numbers: targets,
+              answered_numbers: answered,
+              target_document: target?.document ?? null,
+              target_line_start: target?.text.lines.start ?? null,
+              target_line_end: target?.text.lines.end ?? null,
+            })),
+          ),
+        },
+      ];
+}
