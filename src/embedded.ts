@@ -32,6 +32,8 @@ export interface Embedded {
   page: string;
   kicker: string;
   title: string;
+  /** What the whole page is called where it is passed on. */
+  pageTitle: string;
   content: EmbeddedContent;
 }
 
@@ -108,6 +110,7 @@ function listEmbedded(portal: Portal): Embedded[] {
         page: addresses.measure(measure.id),
         kicker: portal.department(measure.department).name,
         title: measure.name,
+        pageTitle: measure.name,
         content: {
           kind: 'measure',
           name: measure.name,
@@ -125,10 +128,12 @@ function listEmbedded(portal: Portal): Embedded[] {
 
 function embedCommitment(portal: Portal, commitment: Commitment): Embedded {
   const { id, department, year, no, title } = commitment;
+  const { name } = portal.department(department);
   return {
     page: addresses.commitment(id),
-    kicker: words.kicker(portal.department(department).name, year, no),
+    kicker: words.kicker(name, year, no),
     title: title.text,
+    pageTitle: dictionary.commitment.pageTitle(title.text, name, year, no),
     content: {
       kind: 'commitment',
       commitment,
@@ -143,10 +148,12 @@ function embedDepartmentYear(portal: Portal, record: DepartmentYear): Embedded {
   const rows = toScoreRankRows(portal, year, category);
   const { name } = portal.category(category);
   const subject = overview.yearCategoryTitle(year, name);
+  const title = overview.departmentYearTitle(portal.department(department).name, year);
   return {
     page: addresses.departmentYear(department, year),
     kicker: subject,
-    title: overview.departmentYearTitle(portal.department(department).name, year),
+    title,
+    pageTitle: title,
     content: rows.some(({ id }) => id === department)
       ? { kind: 'scores', subject, rows, highlight: department }
       : { kind: 'list', commitments: [...commitments].sort((a, b) => a.no - b.no) },
@@ -167,6 +174,7 @@ function embedYearCategory(portal: Portal, own: readonly Commitment[]): Embedded
       page: addresses.yearCategory(year, category),
       kicker: overview.standings,
       title: subject,
+      pageTitle: subject,
       content: { kind: 'scores', subject, rows, highlight: null },
     },
   ];
