@@ -21,7 +21,7 @@ const budgets: Readonly<Record<string, Weight>> = {
   department: { ...reading, css: 13_500 },
   // All departments of a category with all their commitments, to be read and printed in one piece.
   'year-category': { ...reading, html: 30_000 },
-  // Every commitment of a topic in every year, each with its numbers; the longest has some thirty.
+  // Every commitment of a topic in every year, each with its numbers; the longest has some forty.
   topic: { ...reading, html: 22_000 },
   // Every record that a condition holds of, with its sentence and its source; the longest has near a hundred.
   lead: { ...reading, html: 25_000 },
