@@ -73,10 +73,7 @@ async function makeSharing(): Promise<Sharing> {
         (id) => portal.document(id).title,
       ),
     worksOf: (page) => [
-      ...sourcesOf(page.address)
-        // A document's own page is cited as the page that it is.
-        .filter(({ document }) => addresses.document(document) !== page.address)
-        .map((source) => sourceWork(portal, source)),
+      ...sourcesOf(page.address).map((source) => sourceWork(portal, source, page.address)),
       pageWork(portal.site, page, label),
     ],
   };
@@ -91,16 +88,25 @@ function frameOf({ name, official, edition }: Site): PictureFrame {
   };
 }
 
-/** A document: who published it the documents do not say, nor when. */
-function sourceWork({ document }: Portal, { document: id, lines }: PageSource): CitedWork {
-  const { title, file } = document(id);
-  const { sharing: words, records } = dictionary;
-  const address = lines === null ? addresses.document(id) : addresses.lines(id, lines);
+/**
+ * A document, as far as it is known who published it and when. The page on which it is shown is another
+ * work: there the document itself is cited as the file.
+ */
+function sourceWork(
+  { document }: Portal,
+  { document: id, lines }: PageSource,
+  page: string,
+): CitedWork {
+  const { title, file, issuer, published } = document(id);
+  const { records } = dictionary;
+  const isShown = addresses.document(id) === page;
+  const whole = isShown ? addresses.documentText(id) : addresses.document(id);
+  const address = lines === null ? whole : addresses.lines(id, lines);
   return {
-    author: null,
+    author: issuer,
     title,
-    part: words.sourcePart(file, lines === null ? '' : records.lines(lines.start, lines.end)),
-    updated: null,
+    part: lines === null ? (isShown ? file : null) : records.lines(lines.start, lines.end),
+    updated: published,
     url: wholeAddress(address) ?? unknownAddress(link(address)),
     key: lines === null ? id : `${id}-L${lines.start}`,
   };

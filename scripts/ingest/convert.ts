@@ -36,10 +36,24 @@ export function convertDocument(
   const messages: Message[] = [...read.messages, ...raw.messages, ...attributed.messages];
   const faulty = messages.some((message) => message.level === 'error');
   messages.push(...accountForCharacters(entry.id, lines, spans, faulty));
-  const { id, file, sha256, year, kind, layout, title, caveats } = entry;
+  const { id, file, sha256, year, kind, layout, title, issuer, published, caveats } = entry;
   return {
     value: {
-      document: { generated, id, file, sha256, year, kind, layout, title, caveats, lines, spans },
+      document: {
+        generated,
+        id,
+        file,
+        sha256,
+        year,
+        kind,
+        layout,
+        title,
+        issuer,
+        published,
+        caveats,
+        lines,
+        spans,
+      },
       statements: { generated, id, year, kind, blocks },
     },
     messages,

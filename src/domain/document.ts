@@ -52,6 +52,10 @@ export const documentEntrySchema = z.strictObject({
   title: z.string().min(1),
   /** Which reader takes it. */
   layout: documentLayoutSchema,
+  /** The body that published it, where that is known: the author of its references. */
+  issuer: z.string().min(1).nullable().default(null),
+  /** Day on which it was published, `YYYY-MM-DD`, where that is known. */
+  published: z.iso.date().nullable().default(null),
   /** What a reader of the portal must know about it, in sentences. */
   caveats: z.array(z.string().min(1)),
   /** What the document does not print. */
@@ -76,6 +80,8 @@ export const sourceDocumentSchema = z.strictObject({
   kind: documentKindSchema,
   layout: documentLayoutSchema,
   title: z.string(),
+  issuer: z.string().nullable(),
+  published: z.iso.date().nullable(),
   caveats: z.array(z.string()),
   /** The lines of the document, verbatim. */
   lines: z.array(z.string()).min(1),

@@ -71,6 +71,8 @@ export const sampleDocument: SourceDocument = {
   kind: 'outcomes',
   layout: 'table',
   title: '2020年样例',
+  issuer: null,
+  published: null,
   caveats: [],
   lines: ['市某局\t1.扩充学位\t建成学校13所。\t90.5\t2'],
   spans: [

@@ -48,5 +48,4 @@ export const sharing = {
     ris: 'RIS',
   } satisfies Record<CitationFormat, string>,
   edition: (label: string) => `数据版本 ${label}`,
-  sourcePart: (file: string, lines: string) => (lines === '' ? file : `${file} ${lines}`),
 } as const;
