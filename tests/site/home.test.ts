@@ -26,6 +26,32 @@ describe('the home page', () => {
     },
   );
 
+  test.for([
+    [360, 640],
+    [390, 664],
+    [390, 844],
+    [1280, 720],
+  ] as const)(
+    'names on a screen of %i by %i px a door of each kind',
+    async ([width, height], { open }) => {
+      const page = await open({ width });
+      await page.setViewportSize({ width, height });
+      await page.goto(addresses.home);
+      const doors = [
+        '.lede',
+        '.search-form input',
+        '.hero-topics li:visible >> nth=7',
+        ...content.categories.map(({ id }) => doorTo(addresses.category(id))),
+        ...yearsOf(content.commitments).map((year) => doorTo(addresses.year(year))),
+        '.hero-doors a[href^="/measures/"]:visible >> nth=1',
+      ];
+      for (const door of doors) {
+        const box = await page.locator(`main ${door}`).boundingBox();
+        expect(box === null ? Infinity : box.y + box.height, door).toBeLessThanOrEqual(height);
+      }
+    },
+  );
+
   test('no line of its title is torn within a clause on a phone', async ({ page }) => {
     await page.goto(addresses.home);
     const lines = await page
@@ -129,3 +155,7 @@ describe('the home page', () => {
     expect(expected.filter((address) => !links.includes(address))).toEqual([]);
   });
 });
+
+function doorTo(address: string): string {
+  return `.hero-doors a[href="${address}"]`;
+}

@@ -4,10 +4,12 @@ import { readings } from './readings.ts';
 
 /** Words of the home page. */
 export const home = {
-  lede: ({ departments, commitments, outcomes }: Extent, years: readonly number[]) =>
-    `收录${departments}个部门${years.join('、')}年的${commitments}项承诺，${outcomes}项有兑现情况。难度、得分、排名一并列出，每个数字都能点回来源文件的那一行。`,
+  lede: ({ departments, commitments, outcomes }: Extent) =>
+    `${departments}个部门的${commitments}项承诺，${outcomes}项有兑现情况；每个数字都能点回来源文件。`,
   topicsNear: '按话题看',
   topicsAll: '全部话题',
+  doors: '按部门、年份、指标看',
+  measuresAll: '全部指标',
 
   reachTitle: ({ commitments, outcomes }: Extent) =>
     `${commitments}项承诺，${outcomes}项有兑现情况`,
