@@ -1,6 +1,6 @@
 import type { BuiltPage, BuiltSite } from '../lib/built-site.ts';
 import { formatBytes } from '../lib/format-bytes.ts';
-import { scriptsOf, type Weight, weigh } from '../lib/weight.ts';
+import { scriptsOf, type Weight, weigh, weighPaper } from '../lib/weight.ts';
 import type { Check, Finding } from './check.ts';
 
 /**
@@ -40,6 +40,9 @@ const budgets: Readonly<Record<string, Weight>> = {
   compare: { ...reading, script: 10_000 },
 };
 
+/** The sheet for paper, of every page: nobody waits for it on a screen, so it counts apart. */
+const paperBudget = 3000;
+
 /** No page is heavier than its kind may be. */
 export const byteBudgets: Check<BuiltSite> = {
   name: 'byte-budgets',
@@ -59,6 +62,11 @@ function checkPage(page: BuiltPage, site: BuiltSite): Finding[] {
       ];
       return finding(page, `${part} is over its budget`, actual, expected);
     });
+  const paper = weighPaper(page, site);
+  if (paper > paperBudget) {
+    const [actual, expected] = [formatBytes(paper), `at most ${formatBytes(paperBudget)}`];
+    findings.push(finding(page, 'css for paper is over its budget', actual, expected));
+  }
   if (budget.script === 0 && scriptsOf(page).length > 0) {
     findings.push(finding(page, 'a page for reading has a script', 'a <script>', 'none'));
   }

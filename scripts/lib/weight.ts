@@ -6,7 +6,7 @@ import { resolveLink } from './link-target.ts';
 export interface Weight {
   /** The page itself, compressed. */
   html: number;
-  /** Its style sheets, compressed. */
+  /** Its style sheets, compressed; not those for paper alone. */
   css: number;
   /** Its script files and what they import, compressed; not what they may load later. */
   script: number;
@@ -14,18 +14,36 @@ export interface Weight {
 
 /** Weighs a page with the style sheets and scripts that it names. */
 export function weigh(page: BuiltPage, site: BuiltSite): Weight {
-  const compressed = (reference: string | undefined) => {
-    const target = reference === undefined ? null : resolveLink(reference, page, site);
-    return target?.kind === 'internal' ? (site.files.get(target.path)?.compressed ?? 0) : 0;
-  };
-  const sheets = page.elements.filter(
-    ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet',
-  );
   return {
     html: page.compressed,
-    css: sum(sheets.map(({ attributes }) => compressed(attributes.get('href')))),
+    css: weighSheets(page, site, (media) => media !== 'print'),
     script: sum(scriptFiles(page, site).map((path) => site.files.get(path)?.compressed ?? 0)),
   };
+}
+
+/**
+ * Bytes of the style sheets for paper alone, compressed: browsers fetch them after everything else, and show the page
+ * without them.
+ */
+export function weighPaper(page: BuiltPage, site: BuiltSite): number {
+  return weighSheets(page, site, (media) => media === 'print');
+}
+
+function weighSheets(
+  page: BuiltPage,
+  site: BuiltSite,
+  isMeant: (media: string | undefined) => boolean,
+): number {
+  const sheets = page.elements.filter(
+    ({ name, attributes }) =>
+      name === 'link' && attributes.get('rel') === 'stylesheet' && isMeant(attributes.get('media')),
+  );
+  return sum(
+    sheets.map(({ attributes }) => {
+      const target = resolveLink(attributes.get('href') ?? '', page, site);
+      return target.kind === 'internal' ? (site.files.get(target.path)?.compressed ?? 0) : 0;
+    }),
+  );
 }
 
 /** Paths of the script files that a page names, and of those that they import. */

@@ -43,6 +43,18 @@ test('style sheets count compressed and together', async () => {
   ).toEqual([]);
 });
 
+test('a sheet for paper counts apart, with a budget of its own', async () => {
+  const head =
+    '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" media="print" href="/p.css">';
+  const files = (bytes: number) => ({
+    [commitment]: makePage({ head }),
+    'a.css': randomBytes(8200).toString('base64'),
+    'p.css': randomBytes(bytes).toString('base64'),
+  });
+  expect(await reasons(files(2000))).toEqual([]);
+  expect(await reasons(files(4000))).toEqual(['css for paper is over its budget']);
+});
+
 test('a page for reading may have a little script, the search page more', async () => {
   const body = '<h1>页</h1><script src="/_astro/a.js"></script>';
   const files = (bytes: number) => ({ '_astro/a.js': randomBytes(bytes * 0.7).toString('base64') });
