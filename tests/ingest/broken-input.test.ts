@@ -244,7 +244,7 @@ const cases: Record<string, () => MemoryProject> = {
         'content/corrections/readings/x.yml':
           'id: x\ndocument: outcomes\ncommitment: 2022/health/2\nfield: text\nquote: 20家\noccurrence: 0\nread_as: label\nreason: r\nevidence: e\n',
         'content/synonyms.yml':
-          'groups:\n  - words: [托位, 托育]\n    note: null\n  - words: [托位]\n    note: null\n  - words: [园, 托育]\n    note: null\n',
+          'groups:\n  - words: [托位, 托育]\n    note: null\n  - words: [托位]\n    note: null\n  - words: [园, 托育]\n    note: null\nreviewed: { by: x, on: "2026-11-20" }\n',
         'content/site.yml': 'city: 湖州\nname: 承诺\n  description: x\n',
         'content/topics/x.yml': '- id: x\n',
       },
