@@ -37,7 +37,8 @@ test.for([
 
 // The longest of each kind of record: both sides and a chart, outcomes alone, targets alone; and a whole category.
 test.for([
-  ['/departments/culture-tourism/2022/', 4],
+  // Two charts with their tables, 13 comparisons and five long texts.
+  ['/departments/culture-tourism/2022/', 5],
   ['/departments/health/2022/', 4],
   ['/departments/finance-office/2022/', 4],
   ['/departments/bank-of-huzhou/2022/', 4],
