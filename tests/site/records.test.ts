@@ -90,13 +90,16 @@ describe("a department's year on a phone", () => {
     expect((box?.y ?? 1e9) + (box?.height ?? 0)).toBeLessThan(844);
   });
 
-  test('shows all its commitments with their readings within three screens', async ({ open }) => {
+  test('shows its picture, then all its commitments with their readings near', async ({ open }) => {
     const page = await open({ width: 390 });
     await page.goto('/departments/health/2022/');
     const briefs = page.locator('.brief');
     expect(await briefs.count()).toBe(5);
-    const box = await briefs.last().boundingBox();
-    expect((box?.y ?? 1e9) + (box?.height ?? 0)).toBeLessThan(3 * 844);
+    const picture = await page.locator('.chart').first().boundingBox();
+    const [first, last] = [await briefs.first().boundingBox(), await briefs.last().boundingBox()];
+    expect(picture?.y ?? 1e9).toBeLessThan(844);
+    expect(first?.y ?? 1e9).toBeLessThan(2 * 844);
+    expect((last?.y ?? 1e9) + (last?.height ?? 0) - (first?.y ?? 0)).toBeLessThan(1.5 * 844);
     expect(await briefs.nth(3).innerText()).toMatch(/3\.2个[\s\S]*3\.56个[\s\S]*超额达成/);
     const leads = await briefs
       .locator('.brief-rows a')
