@@ -184,6 +184,22 @@ describe('with an edition before', () => {
     expect(daysOf('/departments/sports/', /^数据版本 2026-11-20/)).toEqual([]);
   });
 
+  test('what is read otherwise says how it was read and how it is read now', () => {
+    const comparisons = (tables.comparisons ?? []).map((row) =>
+      row.commitment_id === '2022/culture-tourism/1' && row.reading === 'exceeded'
+        ? { ...row, reading: 'partly' }
+        : row,
+    );
+    const reread = publish({
+      records,
+      previous: { edition: before, tables: { ...tables, comparisons } },
+    });
+    const feed = JSON.stringify(readJson(reread, feedAddress('/corrections/', 'json')));
+    const [, was, is] = /重新推算：[^<]*，目标与结果对照原为([^<]*)，现为([^<]*)</.exec(feed) ?? [];
+    expect(was).toMatch(/突破300亿元 ↔ 450亿元 → 部分达成 \(/);
+    expect(is).toMatch(/突破300亿元 ↔ 450亿元 → 超额达成 \(/);
+  });
+
   test('a topic tells what was set right of what speaks of it, and of nothing else', () => {
     const topics = source.topics.filter(({ commitments }) =>
       commitments.some((id) => id === '2022/health/4'),

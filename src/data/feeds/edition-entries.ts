@@ -10,7 +10,7 @@ import {
 } from '../../domain/edition.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
-import { columnName } from '../../i18n/zh/column-names.ts';
+import { columnName, sayReading } from '../../i18n/zh/column-names.ts';
 import type { PublicationSource } from '../publication-source.ts';
 import { type FeedEntry, nameOf, unique } from './entry.ts';
 
@@ -79,8 +79,9 @@ function editionBase(
   changes: readonly Change[],
 ): Omit<FeedEntry, 'key' | 'title'> {
   const ids = new Set(changes.map(({ commitment }) => commitment));
-  const reread = new Set(
-    changes.filter(({ kind }) => kind === 're-read').map(({ commitment }) => commitment),
+  const reread = Map.groupBy(
+    changes.filter(({ kind }) => kind === 're-read'),
+    ({ commitment }) => commitment,
   );
   const concerned = source.commitments.filter(({ id }) => ids.has(id));
   return {
@@ -94,7 +95,7 @@ function editionBase(
       ...concerned
         .filter(({ id }) => reread.has(id))
         .map(({ id, title }) => ({
-          title: words.reread(title.text),
+          title: words.reread(title.text, (reread.get(id) ?? []).flatMap(sayChanged)),
           address: addresses.commitment(id),
         })),
     ],
@@ -122,9 +123,7 @@ function toItem(
     (department === null
       ? `${title} ${key}`
       : words.departmentRecord(nameOf(department, source), year, title));
-  const changed = fields.map(({ name: column, before, after }) =>
-    words.changed(columnName(table, column), say(before), say(after)),
-  );
+  const changed = sayChanged({ table, fields });
   return {
     title: kind === 'withdrawn' ? words.withdrawn(name) : words.corrected(name, changed),
     address:
@@ -134,7 +133,16 @@ function toItem(
   };
 }
 
+/** What each field was and is. A reading has commas of its own: readings stand apart as on the page. */
+function sayChanged({ table, fields }: Pick<Change, 'table' | 'fields'>): string[] {
+  return fields.map(({ name, before, after }) =>
+    words.changed(columnName(table, name), say(before), say(after)),
+  );
+}
+
 function say(value: Field): string {
-  const said = Array.isArray(value) ? value.join('、') : String(value ?? '');
+  const said = Array.isArray(value)
+    ? dictionary.editions.list(value.map((each) => sayReading(String(each))))
+    : String(value ?? '');
   return said === '' ? dictionary.editions.absent : said;
 }

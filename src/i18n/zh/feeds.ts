@@ -28,7 +28,8 @@ export const feeds = {
     changed.length === 0 ? `更正：${name}` : `更正：${name}，${changed.join('；')}`,
   changed: (column: string, before: string, after: string) =>
     `${column}原为${before}，现为${after}`,
-  reread: (title: string) => `重新推算：${title}`,
+  reread: (title: string, changed: readonly string[]) =>
+    changed.length === 0 ? `重新推算：${title}` : `重新推算：${title}，${changed.join('；')}`,
   withdrawn: (name: string) => `撤下：${name}`,
   counts: (counts: Record<ChangeKind, number>) =>
     `新增${counts.added}条，更正${counts.corrected}条，重新推算${counts['re-read']}条，撤下${counts.withdrawn}条。`,
