@@ -1,5 +1,6 @@
 import { type Commitment, sidesOf } from './commitment.ts';
 import type { Comparison } from './comparison/comparison.ts';
+import { scopeMatchOf } from './comparison/scope-note.ts';
 import { relateYears } from './continuity.ts';
 import { differenceOf } from './difference.ts';
 import {
@@ -50,6 +51,7 @@ export function listExcesses(source: LeadSource): Lead {
       'outcome_sentence',
       'as_of',
       'ratio',
+      'match',
     ],
     of: exceeded.length,
     rows: rated
@@ -69,6 +71,7 @@ export function listExcesses(source: LeadSource): Lead {
             outcome_sentence: sentenceOf(commitment, outcome),
             as_of,
             ratio: Number(ratio.toPrecision(6)),
+            match: scopeMatchOf(comparison, source.measures),
           },
           places: withoutRepeats(
             [target, outcome].flatMap((side) =>

@@ -4,6 +4,7 @@ import { commitmentIdSchema, idSchema, yearSchema } from './identity.ts';
 import type { LeadId } from './lead.ts';
 import type { ListedCommitment } from './listed-commitments.ts';
 import type { ListedTarget } from './listed-targets.ts';
+import { measurePointSchema } from './measure.ts';
 import { assessmentRowSchema, commitmentRowSchema } from './published.ts';
 import { quantitySchema } from './quantity/quantity.ts';
 
@@ -56,6 +57,7 @@ const leadSchemas = {
     outcome_sentence: z.string().nullable(),
     as_of: z.string().nullable(),
     ratio: z.number().gt(1),
+    match: measurePointSchema.shape.match.nullable(),
   }),
   'lead-below-reached': leadSchema(step),
   'lead-target-lowered': leadSchema(step),

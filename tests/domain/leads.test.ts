@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { leadCells } from '../../src/components/leads/lead-cells.ts';
+import { scopeNoteOf } from '../../src/domain/comparison/scope-note.ts';
 import { type Lead, type LeadId, leadIds } from '../../src/domain/lead.ts';
 import { excessOf, listLeads } from '../../src/domain/leads.ts';
 import { makeComparison } from '../comparison/made-comparison.ts';
@@ -58,11 +60,27 @@ describe('lists of leads, made from the documents', () => {
         outcome_sentence: '完成投资450亿元,创历史新高,投资指数保持全省前三。',
         as_of: null,
         ratio: 1.5,
+        match: 'near',
       },
     ]);
     const ratios = lead('largest-excess').rows.map(({ values }) => Number(values.ratio));
     expect(ratios).toEqual(ratios.toSorted((a, b) => b - a));
     expect(ratios.every((ratio) => ratio > 1)).toBe(true);
+  });
+
+  test('an excess of numbers in scopes that are near says so', () => {
+    const near = lead('largest-excess').rows.filter(({ values }) => values.match === 'near');
+    expect(near.length).toBeGreaterThan(0);
+    const cells = near.flatMap((row) => leadCells(lead('largest-excess'), row, source));
+    const marked = cells.filter((cell) => JSON.stringify(cell).includes('口径相近'));
+    expect(marked).toHaveLength(near.length);
+    // Of the same commitments the pages remark on the scope.
+    const remarked = source.comparisons.flatMap((each) =>
+      each.reading === 'exceeded' && scopeNoteOf(each, source.measures) !== null
+        ? [each.commitment]
+        : [],
+    );
+    expect(remarked).toEqual(expect.arrayContaining(near.map(({ commitment }) => commitment.id)));
   });
 
   test('a target below what had been reported names both numbers and both lines', () => {

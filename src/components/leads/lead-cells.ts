@@ -6,6 +6,7 @@ import type { SourceDocument } from '../../domain/document.ts';
 import type { Lead, LeadId, LeadRow } from '../../domain/lead.ts';
 import { formatRatio } from '../../i18n/format-ratio.ts';
 import { leads as words } from '../../i18n/zh/leads.ts';
+import { readings } from '../../i18n/zh/readings.ts';
 import { records } from '../../i18n/zh/records.ts';
 import { link } from '../../links.ts';
 import { type Cell, cell, type Line, line, plain } from '../listing/cell.ts';
@@ -70,7 +71,14 @@ function foundCells(id: LeadId, { commitment, values, measure }: LeadRow): Cell[
             ...quoted(values.outcome_sentence),
           ],
         },
-        cell('', times(values.ratio)),
+        {
+          column: '',
+          numeric: false,
+          lines: [
+            line(times(values.ratio)),
+            ...(values.match === 'near' ? [line(readings.near, 'aside')] : []),
+          ],
+        },
       ];
     case 'below-reached':
     case 'target-lowered':

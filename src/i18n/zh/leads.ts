@@ -42,7 +42,8 @@ const lists: Readonly<Record<LeadId, LeadWords>> = {
       'comparisons.outcome_value',
       'comparisons.outcome_unit',
     ],
-    caution: '倍数大，可能是做得多，也可能是目标定得低，还可能是前后数的范围不同。以原文为准。',
+    caution:
+      '倍数大，可能是做得多，也可能是目标定得低，还可能是前后数的范围不同；核对过原文、两个数说的不完全是一回事的，写明“口径相近”。以原文为准。',
     heads: ['数的是什么', '目标', '结果', '结果是目标的'],
   },
   'below-reached': {

@@ -73,6 +73,7 @@ export const views = {
         outcome_sentence: '结果所在的句子，照原文',
         as_of: comparisons.columns.as_of,
         ratio: '结果是目标的几倍，取六位有效数字',
+        match: '目标与结果的口径：same 相同，near 相近；没有收入指标、未核对的为空',
       },
     },
     'lead-below-reached': { ...lead('below-reached'), columns: step },
