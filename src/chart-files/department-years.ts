@@ -25,11 +25,11 @@ export function departmentYearFiles(portal: ChartData, record: DepartmentYear): 
     return [];
   }
   const page = addresses.departmentYear(department, year);
-  const subject = overview.departmentYearTitle(portal.department(department).name, year);
+  const { name } = portal.department(department);
   const measures = panelsOfYear(portal.measures, commitments);
   return measures.length > 0
-    ? panelFile(portal, measures, { page, subject })
-    : numberFiles(portal, record, page, subject);
+    ? panelFile(portal, measures, { page, subject: name })
+    : numberFiles(portal, record, page, overview.departmentYearTitle(name, year));
 }
 
 function numberFiles(

@@ -57,6 +57,7 @@ export const coverageChart = {
       ...(half ? ['半个实心的格子是自评、评定两个难度系数只印了一个。'] : []),
       ...(absent.length === 0 ? [] : [`虚线框是没有来源文件的年份（${absent.join('、')}年）。`]),
       ...(from === null ? [] : [`窄屏上从${from}年画起，更早的见下表。`]),
-      '每个数字见下面的表。',
     ].join(''),
+  /** After the note where the table follows; not in the picture that is taken away. */
+  below: '每个数字见下面的表。',
 } as const satisfies CoverageChartWords & Record<string, unknown>;
