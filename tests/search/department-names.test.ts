@@ -81,6 +81,65 @@ describe('the name that is printed', () => {
   });
 });
 
+describe('a run of characters inside a name', () => {
+  const names = new Set(
+    data.departments.flatMap(({ name, otherNames }) => [name, ...otherNames].map(fold)),
+  );
+  const categories = data.categories.map(({ name }) => fold(name));
+  const whole = [...names].flatMap((name) => [name, `市${name}`, name.replace(/^市/, '')]);
+  const isWhole = new Set([
+    ...whole,
+    ...categories,
+    ...categories.map((name) => name.slice(0, -1)),
+  ]);
+  const texts = data.records.flatMap((record) =>
+    searchFields.map((field) => fold(record[field] ?? '')),
+  );
+  const runs = [...new Set([...names, ...categories].flatMap(runsIn))].filter(
+    (run) => !isWhole.has(run) && texts.some((text) => text.includes(run)),
+  );
+
+  test('that stands in the texts is no name', async () => {
+    expect(runs).toEqual(
+      expect.arrayContaining(['工作', '医疗', '保障', '政府', '发展', '委员会']),
+    );
+    const claimed: string[] = [];
+    for (const run of runs) {
+      const { also } = await search(run);
+      claimed.push(
+        ...also.flatMap(({ kind, shown }) =>
+          kind === 'department' || kind === 'category' ? [`${run} ${shown}`] : [],
+        ),
+      );
+    }
+    expect(claimed).toEqual([]);
+  });
+
+  test('excludes what holds it, and nothing else', async () => {
+    const all = (await search('服务', { also: false })).ids;
+    for (const run of runs) {
+      const held = new Set(scan(data, run));
+      const left = (await search(`"服务" -${run}`)).ids;
+      expect(left.toSorted(), run).toEqual(all.filter((id) => !held.has(id)).toSorted());
+    }
+  });
+
+  test.each(['办公', '办公室', '理局', '保局', '管理委', '合作社', '联合会', '发展局'])(
+    'that many bodies have is no name: %s',
+    async (typed) => {
+      expect((await search(typed)).also.filter(({ kind }) => kind === 'department')).toEqual([]);
+    },
+  );
+});
+
+function runsIn(name: string): string[] {
+  return Array.from({ length: name.length }, (_, start) =>
+    Array.from({ length: name.length - start }, (_each, end) => name.slice(start, start + end + 1)),
+  )
+    .flat()
+    .filter((run) => run.length > 1);
+}
+
 describe('what is excluded', () => {
   test('is excluded by every name of a department', async () => {
     const { ids } = await search('服务');

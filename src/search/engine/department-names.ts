@@ -3,7 +3,8 @@ import type { Directory } from '../format/directory.ts';
 
 // `文化局`: a part of a name, and what kind of body it is.
 const body = /^(?<part>.{2,})(?<kind>局|委|办|部|中心|集团)$/u;
-const shortestBeginning = 3;
+// What is in the names of many bodies, and names none: `管理局`.
+const anyBody = /^(?:[市和]|管理|监督|事务|工作|办公|服务|发展|合作|交流|资源|社会|委员会?)+$/u;
 
 /** Places of the departments of which the canonical name holds a folded term. */
 export function placesNamed({ departments }: Directory, folded: string): number[] {
@@ -11,32 +12,62 @@ export function placesNamed({ departments }: Directory, folded: string): number[
 }
 
 /**
- * Places of the departments of which only another name holds a folded term: one they are called by, one with the
- * city before it, `湖州市教育局`, or a part with the kind of body, `文化局`.
+ * Places of the departments of which another name is a folded term, with 市, the city or neither before it:
+ * `湖州市教育局`. A run of its characters, 政府 of 市政府外事办公室, is no name; those of which the canonical name holds
+ * the term are not among them.
  */
 export function placesCalled(directory: Directory, folded: string): number[] {
-  if ([...folded].length < 2) {
-    return [];
-  }
-  const places = (is: (names: readonly string[]) => boolean) =>
-    directory.departments.flatMap(({ name, otherNames }, place) =>
-      is([name, ...otherNames].map(fold)) ? [place] : [],
-    );
-  // `市场监督管理局` begins with 市 even without the 市 of its city.
-  const rest = withoutCity(directory, folded);
-  const isOfCity = (name: string) =>
-    [rest, plain(rest)].some(
-      (each) =>
-        plain(name) === each || (each.length >= shortestBeginning && plain(name).startsWith(each)),
-    );
-  const called = places((names) => names.some((each) => each.includes(folded) || isOfCity(each)));
-  const { part, kind } = body.exec(folded)?.groups ?? {};
-  const all =
-    called.length > 0 || part === undefined || kind === undefined
-      ? called
-      : places((names) => names.some((each) => each.endsWith(kind) && each.includes(part)));
+  const typed = [folded, withoutCity(directory, folded)].filter(isLongEnough);
+  return otherPlaces(directory, folded, (names) =>
+    names.some((name) => typed.some((each) => isSame(name, each))),
+  );
+}
+
+/**
+ * Places of the departments that are called by a part of a name with the kind of body, `文化局`, or by a name without
+ * it, `卫计`. What stands in a text may be an ordinary word there: `文旅`.
+ */
+export function placesCalledInPart(directory: Directory, folded: string): number[] {
+  const typed = [folded, withoutCity(directory, folded)].filter(isLongEnough);
+  return otherPlaces(directory, folded, (names) =>
+    typed.some((each) => names.some((name) => isStem(name, each) || isPart(name, each))),
+  );
+}
+
+function otherPlaces(
+  directory: Directory,
+  folded: string,
+  is: (names: readonly string[]) => boolean,
+): number[] {
   const named = new Set(placesNamed(directory, folded));
-  return all.filter((place) => !named.has(place));
+  return directory.departments.flatMap(({ name, otherNames }, place) =>
+    !named.has(place) && is([name, ...otherNames].map(fold)) ? [place] : [],
+  );
+}
+
+function isLongEnough(text: string): boolean {
+  return [...text].length >= 2;
+}
+
+// `市场监督管理局` begins with 市 even without the 市 of its city.
+function isSame(name: string, typed: string): boolean {
+  return name === typed || name === `市${typed}` || typed === `市${name}`;
+}
+
+function isStem(name: string, typed: string): boolean {
+  const { part } = body.exec(name)?.groups ?? {};
+  return part !== undefined && !anyBody.test(part) && isSame(part, typed);
+}
+
+function isPart(name: string, typed: string): boolean {
+  const { part, kind } = body.exec(typed)?.groups ?? {};
+  return (
+    part !== undefined &&
+    kind !== undefined &&
+    !anyBody.test(part) &&
+    name.endsWith(kind) &&
+    name.includes(part)
+  );
 }
 
 /** A name without the city's own, `市教育局` of `湖州市教育局`; empty where the city is not in it. */
@@ -46,8 +77,4 @@ function withoutCity({ city }: Directory, folded: string): string {
   return own !== '' && folded.includes(own)
     ? folded.replace(own, '').replace(/^(?:中共|\p{Script=Han}{2,3}省)/u, '')
     : '';
-}
-
-function plain(name: string): string {
-  return name.replace(/^市/, '');
 }

@@ -3,7 +3,8 @@ import { type NumberCondition, readValue } from '../number-condition.ts';
 import type { TextTerm } from '../query.ts';
 import type { AlsoSearched } from './answer.ts';
 import { isEmpty } from './combine.ts';
-import { placesCalled } from './department-names.ts';
+import { placesCalled, placesCalledInPart } from './department-names.ts';
+import { findTerm } from './find.ts';
 import { hitNumbers } from './hit-numbers.ts';
 import { type Hits, hitDepartments, hitTexts, hitWhere, noHits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -25,7 +26,7 @@ const mostSynonyms = 6;
 /** Other readings of a term that the directory and the index give; those that find something. */
 export async function otherReadings(index: IndexReader, term: TextTerm): Promise<OtherReading[]> {
   const readings: OtherReading[] = [
-    ...departmentReadings(index, term.folded),
+    ...(await departmentReadings(index, term.folded)),
     ...yearReadings(index, term.folded),
     ...categoryReadings(index, term.folded),
     ...(await synonymReadings(index, term.folded)),
@@ -34,15 +35,25 @@ export async function otherReadings(index: IndexReader, term: TextTerm): Promise
   return readings.filter(({ hits }) => !isEmpty(hits));
 }
 
-/** Departments of which another name than the canonical one holds the term, or which it names in another way. */
-export function departmentReadings(index: IndexReader, folded: string): OtherReading[] {
+/** Departments of which a term is another name than the canonical one; where it stands nowhere, a part of one. */
+export async function departmentReadings(
+  index: IndexReader,
+  folded: string,
+): Promise<OtherReading[]> {
   const { departments } = index.directory;
-  return placesCalled(index.directory, folded).map((place): OtherReading => {
+  const places = await placesMeant(index, folded);
+  return places.map((place): OtherReading => {
     const name = departments[place]?.name ?? '';
     const hits = noHits(index);
     hitDepartments(index, hits, new Set([place]));
     return { kind: 'department', shown: name, hits, words: [folded, fold(name)], condition: null };
   });
+}
+
+async function placesMeant(index: IndexReader, folded: string): Promise<number[]> {
+  const called = placesCalled(index.directory, folded);
+  const inPart = called.length > 0 ? [] : placesCalledInPart(index.directory, folded);
+  return inPart.length > 0 && (await findTerm(index, folded)).length === 0 ? inPart : called;
 }
 
 /** A year, `2022`, `2022年` or `2022年度`: few texts name their own. */
@@ -53,10 +64,10 @@ export function yearReadings(index: IndexReader, folded: string): OtherReading[]
     : [];
 }
 
-/** A category, `党群`, which stands in no text. */
+/** A category, `党群` or `党群类`; 发展 is not 社会发展类. */
 function categoryReadings(index: IndexReader, folded: string): OtherReading[] {
   return index.directory.categories.flatMap(({ name }, place) =>
-    [...folded].length >= 2 && fold(name).includes(folded)
+    fold(name) === folded || fold(name) === `${folded}类`
       ? [named(index, 'category', name, (record) => index.columns.block(record).category === place)]
       : [],
   );

@@ -118,7 +118,7 @@ export async function readWord(index: IndexReader, word: string): Promise<OtherR
   const named = noHits(index);
   hitDepartments(index, named, new Set(placesNamed(index.directory, folded)));
   const others = [
-    ...departmentReadings(index, folded),
+    ...(await departmentReadings(index, folded)),
     ...(isEmpty(inTexts) ? await synonymReadings(index, folded) : []),
   ];
   return {

@@ -62,7 +62,7 @@ function apart(folded: string, readings: readonly OtherReading[]): OtherReading[
 
 /** A word where it stands, and the departments of which it is a name. */
 async function readKnown(index: IndexReader, word: string): Promise<OtherReading> {
-  const named = departmentReadings(index, word);
+  const named = await departmentReadings(index, word);
   const hits = meetAny(
     await readExact(index, word),
     named.map((reading) => reading.hits),
