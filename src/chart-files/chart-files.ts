@@ -10,7 +10,7 @@ import type { ChartData, ChartFile } from './chart-file.ts';
 import { glanceFiles, targetFiles, topicGlanceFiles, yearGlanceFiles } from './comparisons.ts';
 import { coverageFiles } from './coverage.ts';
 import { departmentYearFiles } from './department-years.ts';
-import { panelFiles, topicPanelFiles, trendFiles } from './measures.ts';
+import { homePanelFiles, panelFiles, topicPanelFiles, trendFiles } from './measures.ts';
 
 /**
  * Every chart of the portal as a file beside its page. A new kind of chart needs a name in
@@ -22,6 +22,7 @@ export function listChartFiles(data: ChartData): ChartFile[] {
     data.commitments.map(({ year, category }) => [`${year}/${category}`, { year, category }]),
   );
   return [
+    ...homePanelFiles(data),
     ...data.commitments.flatMap((commitment) => targetFiles(data, commitment)),
     ...[...groups.values()].flatMap(({ year, category }) => [
       ...glanceFiles(data, year, category),

@@ -9,14 +9,14 @@ import { addresses } from '../domain/address.ts';
 import type { Department } from '../domain/department.ts';
 import { yearsOf } from '../domain/extent.ts';
 import type { Measure } from '../domain/measure.ts';
-import { measuresOfDepartment } from '../domain/measure-lists.ts';
+import { homeMeasures, measuresOfDepartment } from '../domain/measure-lists.ts';
 import { ambitionsOf, raisesOf } from '../domain/measure-progress.ts';
 import { toMeasureRows } from '../domain/published-readings.ts';
 import type { Topic } from '../domain/topic.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { type ChartData, type ChartFile, sayChartSources, toChartTable } from './chart-file.ts';
 
-const { charts, measurePanels, measures: words } = dictionary;
+const { charts, home, measurePanels, measures: words } = dictionary;
 
 /** The measures of a department as panels; none where it has no measure. */
 export function panelFiles(portal: ChartData, department: Department): ChartFile[] {
@@ -30,6 +30,14 @@ export function panelFiles(portal: ChartData, department: Department): ChartFile
 export function topicPanelFiles(portal: ChartData, topic: Topic): ChartFile[] {
   const measures = portal.measures.filter((measure) => measure.topic === topic.id);
   return panelFile(portal, measures, { page: addresses.topic(topic.id), subject: topic.name });
+}
+
+/** The measures that the home page shows. */
+export function homePanelFiles(portal: ChartData): ChartFile[] {
+  return panelFile(portal, homeMeasures(portal.measures, portal.topics), {
+    page: addresses.home,
+    subject: home.measuresHeading,
+  });
 }
 
 /** Some measures as panels of a page. */
