@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import type { Directory } from '../format/directory.ts';
 
 // `文化局`: a part of a name, and what kind of body it is.
-const body = /^(?<part>.{2,})(?<kind>局|委|办|部|中心|集团)$/u;
+const body = /^(.{2,})(局|委|办|部|中心|集团)$/u;
 // What is in the names of many bodies, and names none: `管理局`.
 const anyBody = /^(?:[市和]|管理|监督|事务|工作|办公|服务|发展|合作|交流|资源|社会|委员会?)+$/u;
 
@@ -17,10 +17,7 @@ export function placesNamed({ departments }: Directory, folded: string): number[
  * the term are not among them.
  */
 export function placesCalled(directory: Directory, folded: string): number[] {
-  const typed = [folded, withoutCity(directory, folded)].filter(isLongEnough);
-  return otherPlaces(directory, folded, (names) =>
-    names.some((name) => typed.some((each) => isSame(name, each))),
-  );
+  return otherPlaces(directory, folded, isSame);
 }
 
 /**
@@ -28,46 +25,33 @@ export function placesCalled(directory: Directory, folded: string): number[] {
  * it, `卫计`. What stands in a text may be an ordinary word there: `文旅`.
  */
 export function placesCalledInPart(directory: Directory, folded: string): number[] {
-  const typed = [folded, withoutCity(directory, folded)].filter(isLongEnough);
-  return otherPlaces(directory, folded, (names) =>
-    typed.some((each) => names.some((name) => isStem(name, each) || isPart(name, each))),
-  );
+  return otherPlaces(directory, folded, (name, typed) => {
+    const [own, asked] = [body.exec(name), body.exec(typed)];
+    const [, stem = ''] = own ?? [];
+    const [, part = '', kind = ''] = asked ?? [];
+    return (
+      (own !== null && !anyBody.test(stem) && isSame(stem, typed)) ||
+      (asked !== null && !anyBody.test(part) && name.endsWith(kind) && name.includes(part))
+    );
+  });
 }
 
 function otherPlaces(
   directory: Directory,
   folded: string,
-  is: (names: readonly string[]) => boolean,
+  is: (name: string, typed: string) => boolean,
 ): number[] {
-  const named = new Set(placesNamed(directory, folded));
-  return directory.departments.flatMap(({ name, otherNames }, place) =>
-    !named.has(place) && is([name, ...otherNames].map(fold)) ? [place] : [],
-  );
-}
-
-function isLongEnough(text: string): boolean {
-  return [...text].length >= 2;
+  const forms = [folded, withoutCity(directory, folded)].filter((each) => each.length > 1);
+  return directory.departments.flatMap(({ name, otherNames }, place) => {
+    const names = [name, ...otherNames].map(fold);
+    const isCalled = forms.some((typed) => names.some((each) => is(each, typed)));
+    return isCalled && !fold(name).includes(folded) ? [place] : [];
+  });
 }
 
 // `市场监督管理局` begins with 市 even without the 市 of its city.
 function isSame(name: string, typed: string): boolean {
   return name === typed || name === `市${typed}` || typed === `市${name}`;
-}
-
-function isStem(name: string, typed: string): boolean {
-  const { part } = body.exec(name)?.groups ?? {};
-  return part !== undefined && !anyBody.test(part) && isSame(part, typed);
-}
-
-function isPart(name: string, typed: string): boolean {
-  const { part, kind } = body.exec(typed)?.groups ?? {};
-  return (
-    part !== undefined &&
-    kind !== undefined &&
-    !anyBody.test(part) &&
-    name.endsWith(kind) &&
-    name.includes(part)
-  );
 }
 
 /** A name without the city's own, `市教育局` of `湖州市教育局`; empty where the city is not in it. */
