@@ -3,6 +3,7 @@ import type { Commitment } from '../../src/domain/commitment.ts';
 import type { BuiltSite } from '../lib/built-site.ts';
 import { pageKinds } from '../lib/page-kinds.ts';
 import type { Check, Finding } from './check.ts';
+import { targetOf } from './redirects.ts';
 
 /** What the addresses of a built site are held against. */
 export interface AddressContext {
@@ -35,7 +36,9 @@ export const publishedAddresses: Check<AddressContext> = {
     const built = new Set(permanentAddresses(site));
     return [
       ...[...listed].filter((address) => !built.has(address)).map(goneFinding),
-      ...[...built].filter((address) => !listed.has(address)).map(newFinding),
+      ...[...built]
+        .filter((address) => !listed.has(address) && !isCarriedAlong(site, address))
+        .map(newFinding),
     ];
   },
   exceptions: [],
@@ -49,6 +52,13 @@ function goneFinding(address: string): Finding {
     'a page, a file or a redirect',
     'Bring it back, or say in content/redirects.yml where it is now.',
   );
+}
+
+/** Whether a file stands beside a moved page: it lasts as long as the redirect does. */
+function isCarriedAlong(site: BuiltSite, address: string): boolean {
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
+  const page = site.pages.find((one) => one.address === folder);
+  return page !== undefined && folder !== address && targetOf(page) !== null;
 }
 
 function newFinding(address: string): Finding {

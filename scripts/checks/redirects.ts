@@ -54,7 +54,7 @@ function checkRedirect(
 }
 
 /** Where a page leads by itself, or `null`. */
-function targetOf(page: BuiltPage): string | null {
+export function targetOf(page: BuiltPage): string | null {
   const refresh = page.elements.find(
     ({ name, attributes }) => name === 'meta' && attributes.get('http-equiv') === 'refresh',
   );

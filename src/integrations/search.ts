@@ -80,7 +80,13 @@ function servedEngine(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     configEnvironment: (name) =>
       name === 'client'
-        ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+        ? {
+            build: {
+              rolldownOptions: { output: { codeSplitting: { groups } } },
+              // The engine also runs in documents of others, some without a head to hang preload links on.
+              modulePreload: { resolveDependencies: () => [] },
+            },
+          }
         : null,
     buildStart() {
       this.emitFile({

@@ -84,7 +84,7 @@ test('title, finding, target and outcome are read in this order, numbers in word
       .toBe(true);
   }
   const texts = (await spoken(page)).map(({ text }) => text);
-  const places = ['超额达成', '年度目标', '三点二个', '兑现情况', '八点三万人次'].map((part) =>
+  const places = ['超额达成', '年度目标', '达到三点二个', '兑现情况', '八点三万人次'].map((part) =>
     texts.findIndex((text) => text.includes(part)),
   );
   expect(places.every((place) => place > 0)).toBe(true);

@@ -141,6 +141,7 @@ describe('pages with data', () => {
       'about',
       'data',
       'embed',
+      'example',
       'examples',
       'method',
       'not-found',

@@ -113,7 +113,7 @@ describe('a table on an ordinary page', () => {
     const { searchParams, hash } = new URL(page.url());
     expect(Object.fromEntries(searchParams)).toEqual({
       other: '1',
-      'glance.sort': '-倍数',
+      'glance.sort': '倍数',
       'glance.find': '卫',
     });
     expect(hash).toBe('#glance');
@@ -122,14 +122,13 @@ describe('a table on an ordinary page', () => {
     expect(left).toContain('卫');
 
     await page.reload();
-    await table().locator('[aria-sort="descending"]').waitFor();
+    await table().locator('[aria-sort="ascending"]').waitFor();
     expect(await rows()).toBe(left);
     expect(await field.inputValue()).toBe('卫');
 
     await field.fill('');
-    for (const _ of ['ascending', 'as it was printed']) {
-      await table().getByRole('button', { name: '倍数' }).click();
-    }
+    // Printed from the largest, it is turned by the first press and back by the second.
+    await table().getByRole('button', { name: '倍数' }).click();
     expect(new URL(page.url()).search).toBe('?other=1');
   });
 
