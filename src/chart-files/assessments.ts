@@ -32,9 +32,7 @@ export function departmentScoreFiles(
   { year, category, department }: Assessment,
 ): ChartFile[] {
   const page = addresses.departmentYear(department, year);
-  return toScoreRankRows(portal, year, category).some(({ id }) => id === department)
-    ? scoresOn(page, portal, year, category, department)
-    : [];
+  return scoresOn(page, portal, year, category, department);
 }
 
 function scoresOn(
@@ -50,7 +48,7 @@ function scoresOn(
   const subject = overview.yearCategoryTitle(year, portal.category(category).name);
   const gaps = placesOf(rows).some(({ kind }) => kind === 'gap');
   const chosen = rows.find(({ id }) => id === highlight);
-  return layout === null
+  return layout === null || lacks(rows, highlight)
     ? []
     : [
         {
@@ -86,9 +84,7 @@ export function departmentDifficultyFiles(
   { year, category, department }: Assessment,
 ): ChartFile[] {
   const page = addresses.departmentYear(department, year);
-  return toDifficultyRows(portal, year, category).some(({ id }) => id === department)
-    ? difficultyOn(page, portal, year, category, department)
-    : [];
+  return difficultyOn(page, portal, year, category, department);
 }
 
 function difficultyOn(
@@ -111,7 +107,7 @@ function difficultyOn(
           rows.some(({ rated }) => rated !== null),
         )
       : words.difficultyStripNote;
-  return layout === null
+  return layout === null || lacks(rows, highlight)
     ? []
     : [
         {
@@ -133,6 +129,11 @@ function difficultyOn(
           ),
         },
       ];
+}
+
+/** Whether nothing is published of the department that is to be set apart. */
+function lacks(rows: readonly { id: string }[], highlight: string | null): boolean {
+  return highlight !== null && rows.every(({ id }) => id !== highlight);
 }
 
 /** Why figures are taken to be their departments', each reason once. */

@@ -5,7 +5,7 @@ import { leadListRowSchema, tableListRowSchema } from '../domain/hub-rows.ts';
 import { leadIds } from '../domain/lead.ts';
 import { homeMeasures } from '../domain/measure-lists.ts';
 import { countCategoryYears, extentRowSchema } from '../domain/overview-data.ts';
-import type { DataPage, PageDataKind } from '../domain/page-data.ts';
+import { type DataPage, toDataPage } from '../domain/page-data.ts';
 import type { Link } from '../domain/published.ts';
 import type { Table, TableName, TableSource } from '../domain/tables.ts';
 import type { ViewName } from '../domain/view-rows.ts';
@@ -28,13 +28,13 @@ export function listHubPages(hub: HubSource): DataPage[] {
     homePage(hub),
     leadsPage(hub),
     tablesPage(hub),
-    toPage(
+    toDataPage(
       addresses.compare,
       'comparables',
       Object.keys(comparableRowSchema.shape),
       listComparableRows(hub.source, hub.link),
     ),
-    ...hub.views.map(({ name, page, columns, rows }) => toPage(page, name, columns, rows)),
+    ...hub.views.map(({ name, page, columns, rows }) => toDataPage(page, name, columns, rows)),
   ];
 }
 
@@ -73,7 +73,7 @@ function leadsPage({ views, link }: HubSource): DataPage {
     rows: countRows(views, `lead-${id}`),
     of: views.find(({ name }) => name === `lead-${id}`)?.of ?? 0,
   }));
-  return toPage(addresses.leads, 'lead-lists', Object.keys(leadListRowSchema.shape), rows);
+  return toDataPage(addresses.leads, 'lead-lists', Object.keys(leadListRowSchema.shape), rows);
 }
 
 function tablesPage({ views, link }: HubSource): DataPage {
@@ -94,18 +94,9 @@ function tablesPage({ views, link }: HubSource): DataPage {
       rows: null,
     })),
   ];
-  return toPage(addresses.tables, 'table-lists', Object.keys(tableListRowSchema.shape), rows);
+  return toDataPage(addresses.tables, 'table-lists', Object.keys(tableListRowSchema.shape), rows);
 }
 
 function countRows(views: readonly View[], name: ViewName): number {
   return views.find((view) => view.name === name)?.rows.length ?? 0;
-}
-
-function toPage(
-  address: string,
-  kind: PageDataKind,
-  columns: readonly string[],
-  records: readonly Row[],
-): DataPage {
-  return { address, kind, columns, records, tables: {} };
 }

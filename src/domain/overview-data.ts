@@ -4,7 +4,7 @@ import type { Field } from './csv.ts';
 import type { SourceDocument } from './document.ts';
 import { spanYears } from './extent.ts';
 import { commitmentIdSchema, idSchema, yearSchema } from './identity.ts';
-import type { DataPage, PageDataKind } from './page-data.ts';
+import { type DataPage, toDataPage } from './page-data.ts';
 import { usageSchema } from './passage.ts';
 import { figureNames } from './statement.ts';
 import { columnsOf, type Table, type TableName } from './tables.ts';
@@ -65,10 +65,15 @@ export function listOverviewPages(
     extentPage(addresses.categories, extents(['category'])),
     extentPage(addresses.departments, byDepartment),
     extentPage(addresses.coverage, byDepartment),
-    toPage(addresses.measures, 'measures', columnsOf('measures'), rowsOf('measures')),
-    toPage(addresses.topics, 'topics', columnsOf('topics'), rowsOf('topics')),
-    toPage(addresses.documents, 'documents', columnsOf('documents'), rowsOf('documents')),
-    toPage(addresses.corrections, 'corrections', columnsOf('corrections'), rowsOf('corrections')),
+    toDataPage(addresses.measures, 'measures', columnsOf('measures'), rowsOf('measures')),
+    toDataPage(addresses.topics, 'topics', columnsOf('topics'), rowsOf('topics')),
+    toDataPage(addresses.documents, 'documents', columnsOf('documents'), rowsOf('documents')),
+    toDataPage(
+      addresses.corrections,
+      'corrections',
+      columnsOf('corrections'),
+      rowsOf('corrections'),
+    ),
     ...documents.map(toDocumentPage),
   ];
 }
@@ -146,7 +151,7 @@ function isCounted(column: string): boolean {
 }
 
 function extentPage(address: string, rows: readonly Row[]): DataPage {
-  return toPage(address, 'extents', Object.keys(extentRowSchema.shape), rows);
+  return toDataPage(address, 'extents', Object.keys(extentRowSchema.shape), rows);
 }
 
 /** A document run by run; runs of a line, joined, are the line. */
@@ -161,14 +166,5 @@ function toDocumentPage(document: SourceDocument): DataPage {
         return { line: no, start, end, usage, commitment_id: commitment, text };
       });
     });
-  return toPage(addresses.document(document.id), 'runs', Object.keys(runRowSchema.shape), rows);
-}
-
-function toPage(
-  address: string,
-  kind: PageDataKind,
-  columns: readonly string[],
-  records: readonly Row[],
-): DataPage {
-  return { address, kind, columns, records, tables: {} };
+  return toDataPage(addresses.document(document.id), 'runs', Object.keys(runRowSchema.shape), rows);
 }

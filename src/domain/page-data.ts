@@ -75,6 +75,16 @@ export interface DataPage {
   tables: Readonly<Record<string, readonly Row[]>>;
 }
 
+/** A page whose `data.json` holds its rows and nothing else. */
+export function toDataPage(
+  address: string,
+  kind: PageDataKind,
+  columns: readonly string[],
+  records: readonly Row[],
+): DataPage {
+  return { address, kind, columns, records, tables: {} };
+}
+
 /** `data.csv` and `data.json`, as they stand beside a page. */
 export const pageDataFormats = ['csv', 'json'] as const;
 

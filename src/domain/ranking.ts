@@ -42,6 +42,37 @@ export function rankingOf(
   return rankings.find((ranking) => ranking.year === year && ranking.category === category) ?? null;
 }
 
+/** A department's score of a year, and its rank among those that are printed. */
+export interface RankedScore {
+  year: number;
+  /** As printed. */
+  score: string;
+  /** Name of the category. */
+  category: string;
+  rank: number | null;
+  /** Departments of the category whose rank is printed. */
+  printed: number;
+  partial: boolean;
+}
+
+/** What an assessment says of a department among others, or `null` where no score is printed. */
+export function rankedScoreOf(
+  assessment: Assessment | null | undefined,
+  ranking: Ranking | null,
+  category: string,
+): RankedScore | null {
+  return assessment?.score == null
+    ? null
+    : {
+        year: assessment.year,
+        score: assessment.score.printed,
+        category,
+        rank: assessment.rank?.value ?? null,
+        printed: ranking?.ranks.length ?? 0,
+        partial: ranking?.partial ?? false,
+      };
+}
+
 /** The unbroken runs of ascending ranks: 1, 2, 3, 7 gives 1–3 and 7–7. Equal ranks are one. */
 export function rankRuns(ranks: readonly number[]): RankRun[] {
   const runs: RankRun[] = [];

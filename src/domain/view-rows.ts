@@ -66,7 +66,8 @@ const leadSchemas = {
   'lead-not-seen-again': leadSchema({ next_year: yearSchema }),
 } as const satisfies Record<`lead-${LeadId}`, z.ZodObject>;
 
-const listedTargetSchema = z.strictObject({
+/** Of a row of a table that can be narrowed by category. */
+const listed = {
   commitment_id: commitmentIdSchema,
   url,
   year: yearSchema,
@@ -75,6 +76,10 @@ const listedTargetSchema = z.strictObject({
   department,
   no,
   title: z.string(),
+};
+
+const listedTargetSchema = z.strictObject({
+  ...listed,
   counts: z.string().nullable(),
   quote: z.string().nullable(),
   comparator,
@@ -101,14 +106,7 @@ const listedTargetSchema = z.strictObject({
 }) satisfies z.ZodType<ListedTarget>;
 
 const listedCommitmentSchema = z.strictObject({
-  commitment_id: commitmentIdSchema,
-  url,
-  year: yearSchema,
-  category: idSchema,
-  department_id: idSchema,
-  department,
-  no,
-  title: z.string(),
+  ...listed,
   target: z.string().nullable(),
   target_document: idSchema.nullable(),
   target_line: line.nullable(),

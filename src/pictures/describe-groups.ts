@@ -6,7 +6,7 @@ import type { Commitment } from '../domain/commitment.ts';
 import type { Category, Department } from '../domain/department.ts';
 import { countExtent, yearsOf } from '../domain/extent.ts';
 import type { DepartmentYear } from '../domain/grouping.ts';
-import { rankingOf, rankingsOf } from '../domain/ranking.ts';
+import { rankedScoreOf, rankingOf, rankingsOf } from '../domain/ranking.ts';
 import { standingOf } from '../domain/standing.ts';
 import type { Topic } from '../domain/topic.ts';
 import { dictionary } from '../i18n/dictionary.ts';
@@ -129,19 +129,14 @@ function sayScore(data: PictureData, department: string, year: number): string {
   const assessment = data.assessments.find(
     (one) => one.department === department && one.year === year,
   );
-  if (assessment?.score == null) {
+  if (assessment === undefined) {
     return '';
   }
   const rankings = rankingsOf(data.assessments, data.commitments);
-  const ranking = rankingOf(rankings, year, assessment.category);
-  return overview.departmentScore({
-    year,
-    score: assessment.score.printed,
-    category: data.category(assessment.category).name,
-    rank: assessment.rank?.value ?? null,
-    printed: ranking?.ranks.length ?? 0,
-    partial: ranking?.partial ?? false,
-  });
+  const { category } = assessment;
+  const ranking = rankingOf(rankings, year, category);
+  const ranked = rankedScoreOf(assessment, ranking, data.category(category).name);
+  return ranked === null ? '' : overview.departmentScore(ranked);
 }
 
 /** Every category of every year. */

@@ -1,6 +1,7 @@
 import type { Absence } from '../../domain/absence.ts';
 import type { DepartmentKind } from '../../domain/department.ts';
 import type { Extent } from '../../domain/extent.ts';
+import type { RankedScore } from '../../domain/ranking.ts';
 
 type Run = { first: number; last: number };
 
@@ -199,14 +200,7 @@ export const overview = {
     `${name}${yearList(years)}的${extent.commitments}项承诺：目标、兑现情况、难度、得分和排名，每个数字都有出处。`,
   departmentFinding: (extent: Extent, years: readonly number[]) =>
     `收录${yearList(years)}的${extent.commitments}项承诺，${sidesOf(extent)}。`,
-  departmentScore: (parts: {
-    year: number;
-    score: string;
-    category: string;
-    rank: number | null;
-    printed: number;
-    partial: boolean;
-  }) =>
+  departmentScore: (parts: RankedScore) =>
     [
       `${parts.year}年得分${parts.score}`,
       parts.rank === null
