@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { type BrowserWorld, ensureChromium, findChromium } from '../../scripts/lib/chromium.ts';
+import {
+  type BrowserWorld,
+  chromiumArguments,
+  ensureChromium,
+  findChromium,
+} from '../../scripts/lib/chromium.ts';
 
 const downloaded = '/home/reader/.cache/chrome';
 const packaged = '/usr/bin/chromium';
@@ -85,4 +92,17 @@ test('who may not install packages is not made to try', () => {
   const { world, commands } = make([]);
   expect(ensureChromium(world)).toBeNull();
   expect(commands.join()).not.toContain('apt-get');
+});
+
+test('what Playwright turns off in a browser is turned off in ours', () => {
+  const playwright = readFileSync(
+    createRequire(import.meta.url).resolve('playwright-core/lib/coreBundle'),
+    'utf8',
+  );
+  const list = /\bdisabledFeatures = \[(.*?)\]/s.exec(playwright)?.[1] ?? '';
+  const names = [...list.matchAll(/^\s*"(\w+)",?$/gm)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(10);
+  const flag = '--disable-features=';
+  const own = chromiumArguments.find((each) => each.startsWith(flag)) ?? '';
+  expect(own.slice(flag.length).split(',')).toEqual(expect.arrayContaining(names));
 });

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { kindOf } from '../../scripts/lib/page-kinds.ts';
 import { pageAddresses, sampleAddresses } from '../../scripts/lib/sample-addresses.ts';
+import { type Barrier, findBarriers } from './barriers.ts';
 import { expect, test } from './browser.ts';
 
 // One page of each kind, the longest, in every mode in which it can be looked at: every rule on a phone in
@@ -60,15 +60,33 @@ test.for([...samples, ...states])(
   options,
   async ([kind, address], { page }) => {
     await page.goto(address);
-    expect.soft(await violations(new AxeBuilder({ page })), 'every rule').toEqual([]);
+    expect.soft(await findBarriers(page), 'every rule').toEqual([]);
     // In a frame of somebody else's page there is nothing to choose; the system's ways hold there too.
     for (const mode of modes.filter(({ display }) => kind !== 'embed' || display === '')) {
       await lookAs(page, mode);
-      const builder = new AxeBuilder({ page }).withRules([...mode.rules]).exclude(repeated);
-      expect.soft(await violations(builder), mode.name).toEqual([]);
+      const scope = { rules: mode.rules, exclude: repeated };
+      expect.soft(await findBarriers(page, scope), mode.name).toEqual([]);
     }
   },
 );
+
+test('what is wrong on a page is found, in the modes as well', async ({ page }) => {
+  await page.goto('/about/');
+  await page.locator('main').evaluate((main) => {
+    const text = document.createElement('p');
+    text.textContent = '样例';
+    const image = document.createElement('img');
+    image.src = '/favicon.svg';
+    main.prepend(text, image);
+    document.adoptedStyleSheets = [new CSSStyleSheet()];
+    document.adoptedStyleSheets[0]?.replaceSync('main > p:first-child { color: #888 }');
+  });
+  const ids = (barriers: readonly Barrier[]) => barriers.map(({ id }) => id);
+  expect(ids(await findBarriers(page))).toEqual(['color-contrast', 'image-alt']);
+  expect(ids(await findBarriers(page, { rules: visible }))).toEqual(['color-contrast']);
+  expect(ids(await findBarriers(page, { include: 'main > p' }))).toEqual(['color-contrast']);
+  expect(await findBarriers(page, { exclude: 'main > p, main > img' })).toEqual([]);
+});
 
 async function lookAs(page: Page, { display, colorScheme, forcedColors, width }: Mode) {
   await page.setViewportSize({ width, height: 900 });
@@ -79,13 +97,4 @@ async function lookAs(page: Page, { display, colorScheme, forcedColors, width }:
   await page.evaluate((chosen) => {
     document.documentElement.dataset.display = chosen;
   }, display);
-}
-
-async function violations(builder: AxeBuilder) {
-  const found = await builder.analyze();
-  return found.violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    nodes: nodes.slice(0, 5).map(({ html, any }) => [html, any[0]?.message]),
-  }));
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { searchSave } from '../../src/i18n/zh/search-save.ts';
+import { findBarriers } from './barriers.ts';
 import { expect, test } from './browser.ts';
 import { eventually, status, titles } from './search-page.ts';
 
@@ -70,12 +70,7 @@ test.for([
         each.setAttribute('open', '');
       }
     });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const barriers = violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ html }) => html),
-    }));
-    expect(barriers).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   },
 );
