@@ -229,7 +229,7 @@ function extentRows(
           row(
             group,
             words.readings,
-            `${words.readingList(tally.comparable, counted)}。${readings.rungs(tally)}`,
+            `${words.readingList(tally.comparable, counted)}。${readings.howCounted(tally)}`,
             null,
           ),
         ]),

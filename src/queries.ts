@@ -8,6 +8,7 @@ import {
 import { type Assessment, joinAssessments } from './domain/assessment.ts';
 import { type Commitment, joinCommitments } from './domain/commitment.ts';
 import type { Comparison } from './domain/comparison/comparison.ts';
+import { type ScopedComparison, withScopeNotes } from './domain/comparison/scope-note.ts';
 import { checkReviewedContinuations, type ReviewedContinuation } from './domain/continuity.ts';
 import type { Correction } from './domain/correction.ts';
 import type { Category, Department } from './domain/department.ts';
@@ -53,7 +54,7 @@ export interface Portal {
   document: (id: string) => SourceDocument;
   topic: (id: string) => Topic;
   commitment: (id: string) => Commitment;
-  comparisonsOf: (commitment: Commitment) => Comparison[];
+  comparisonsOf: (commitment: Commitment) => ScopedComparison[];
   /** The measures that have a point in this commitment. */
   measuresOf: (commitment: Commitment) => Measure[];
   /** The topics that a commitment belongs to. */
@@ -112,8 +113,8 @@ async function readPortal(): Promise<Portal> {
     (a, b) => b.year - a.year || order(a.department) - order(b.department) || a.no - b.no,
   );
   const comparisons = comparisonFiles.flatMap((file) => file.comparisons);
-  const comparisonsByCommitment = Map.groupBy(comparisons, (each) => each.commitment);
   const measuresByCommitment = groupMeasures(measures);
+  const comparisonsByCommitment = groupComparisons(comparisons, measuresByCommitment);
   assertTopics(topics, commitments, measures);
   return {
     site,
@@ -190,6 +191,17 @@ function assertTopics(
   if (faults.length > 0) {
     throw new Error(faults.join('\n'));
   }
+}
+
+/** The comparisons of each commitment, with what its measures remark on their scope. */
+function groupComparisons(
+  comparisons: readonly Comparison[],
+  measures: ReadonlyMap<string, readonly Measure[]>,
+): Map<string, ScopedComparison[]> {
+  const grouped = Map.groupBy(comparisons, ({ commitment }) => commitment);
+  return new Map(
+    [...grouped].map(([id, own]) => [id, withScopeNotes(own, measures.get(id) ?? [])]),
+  );
 }
 
 /** The measures that each commitment has a point of. */

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { joinAssessments } from '../src/domain/assessment.ts';
 import { joinCommitments } from '../src/domain/commitment.ts';
 import { comparisonsFileSchema } from '../src/domain/comparison/comparison.ts';
+import { withScopeNotes } from '../src/domain/comparison/scope-note.ts';
 import { continuationsFileSchema } from '../src/domain/continuity.ts';
 import { correctionSchema } from '../src/domain/correction.ts';
 import { categorySchema, departmentSchema } from '../src/domain/department.ts';
@@ -17,17 +18,20 @@ export function readCommittedContent() {
   const statements = readFolder('statements', JSON.parse).map((file) =>
     statementsFileSchema.parse(file),
   );
+  const measures = readFolder('measures', parse).map((file) => measureSchema.parse(file));
+  const writtenComparisons = readFolder('comparisons', JSON.parse).flatMap(
+    (file) => comparisonsFileSchema.parse(file).comparisons,
+  );
   return {
     site: siteSchema.parse(
       parse(readFileSync(new URL('../content/site.yml', import.meta.url), 'utf8')),
     ),
     commitments: joinCommitments(statements),
     assessments: joinAssessments(statements),
-    comparisons: readFolder('comparisons', JSON.parse).flatMap(
-      (file) => comparisonsFileSchema.parse(file).comparisons,
-    ),
+    writtenComparisons,
+    comparisons: withScopeNotes(writtenComparisons, measures),
     topics: readFolder('topics', parse).map((file) => topicSchema.parse(file)),
-    measures: readFolder('measures', parse).map((file) => measureSchema.parse(file)),
+    measures,
     reviewedContinuations: continuationsFileSchema.parse(
       parse(readFileSync(new URL('../content/continuations.yml', import.meta.url), 'utf8')),
     ).continuations,

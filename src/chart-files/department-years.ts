@@ -1,5 +1,5 @@
-import { toDifficultyRows, toScoreRankRows } from '../charts/assessment-rows.ts';
-import { countNumbers, panelsOfYear, toNumberRows } from '../charts/department-year.ts';
+import { type NumberedCommitment, toNumberRows } from '../charts/department-year.ts';
+import { pictureOf } from '../charts/department-year-picture.ts';
 import { layoutExtent } from '../charts/extent-bars.ts';
 import { wide } from '../charts/frame.ts';
 import ExtentDrawing from '../components/charts/ExtentDrawing.astro';
@@ -16,29 +16,30 @@ const { charts, numbers: words, overview } = dictionary;
  * how many numbers it promised. The others are in `assessments.ts`.
  */
 export function departmentYearFiles(portal: ChartData, record: DepartmentYear): ChartFile[] {
-  const { department, year, category, commitments } = record;
-  const isOwn = ({ id }: { id: string }) => id === department;
-  if (
-    toScoreRankRows(portal, year, category).some(isOwn) ||
-    toDifficultyRows(portal, year, category).some(isOwn)
-  ) {
-    return [];
-  }
+  const { department, year } = record;
   const page = addresses.departmentYear(department, year);
   const { name } = portal.department(department);
-  const measures = panelsOfYear(portal.measures, commitments);
-  return measures.length > 0
-    ? panelFile(portal, measures, { page, subject: name })
-    : numberFiles(portal, record, page, overview.departmentYearTitle(name, year));
+  const picture = pictureOf(portal, record);
+  switch (picture.kind) {
+    case 'measures':
+      return panelFile(portal, picture.measures, { page, subject: name });
+    case 'numbers':
+      return numberFiles(portal, picture.rows, page, overview.departmentYearTitle(name, year));
+    case 'scores':
+    case 'difficulty':
+    case 'squares':
+      return [];
+    default:
+      return picture satisfies never;
+  }
 }
 
 function numberFiles(
   portal: ChartData,
-  { commitments }: DepartmentYear,
+  rows: readonly NumberedCommitment[],
   page: string,
   subject: string,
 ): ChartFile[] {
-  const rows = countNumbers(portal, commitments);
   const layout = layoutExtent(toNumberRows(rows, wide, words), wide);
   return layout === null
     ? []

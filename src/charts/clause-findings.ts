@@ -14,7 +14,8 @@ export type ClauseFinding =
   | { kind: 'one'; clause: Clause; reading: ClauseReading }
   /** A few: what is said of each. */
   | { kind: 'few'; clauses: readonly Clause[] }
-  | { kind: 'many'; targets: number; readings: ReadingCount[] };
+  /** Of `near` targets the outcome differs in scope. */
+  | { kind: 'many'; targets: number; near: number; readings: ReadingCount[] };
 
 /** What the chart of a year at a glance shows, for its title. */
 export type GlanceFinding =
@@ -53,7 +54,14 @@ export function findClauses(clauses: readonly Clause[]): ClauseFinding {
   }
   return readings.length <= few
     ? { kind: 'few', clauses }
-    : { kind: 'many', targets: readings.length, readings: countReadings(readings) };
+    : {
+        kind: 'many',
+        targets: readings.length,
+        near: clauses
+          .filter(({ outcome }) => outcome?.near)
+          .reduce((sum, { targets }) => sum + targets.length, 0),
+        readings: countReadings(readings),
+      };
 }
 
 /** Counts readings, in the order from exceeded to undetermined; those that do not occur are left out. */

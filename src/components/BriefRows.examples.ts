@@ -23,6 +23,7 @@ function held(
     outcome: outcome === null ? null : number(outcome),
     forecast: false,
     asOf: null,
+    near: false,
     reading,
   };
 }

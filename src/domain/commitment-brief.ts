@@ -2,6 +2,7 @@ import { addresses } from './address.ts';
 import { type Commitment, type Side, sidesOf } from './commitment.ts';
 import type { Comparison, Reading } from './comparison/comparison.ts';
 import { gatherStatements, type OwnStatement } from './comparison/own-statements.ts';
+import type { ScopedComparison } from './comparison/scope-note.ts';
 import { isHeld } from './comparison/tally.ts';
 import type { SourceDocument } from './document.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
@@ -48,6 +49,8 @@ export type BriefRow =
       forecast: boolean;
       /** Until when it was counted, as printed. */
       asOf: string | null;
+      /** Whether the scopes of the two numbers are near and not the same. */
+      near: boolean;
       reading: Reading;
     }
   /** What the department itself says of its completion; `before` stands where no amount can be told. */
@@ -82,7 +85,7 @@ const excerptLength = 34;
  */
 export function briefOf(
   commitment: Commitment,
-  comparisons: readonly Comparison[],
+  comparisons: readonly ScopedComparison[],
   document: (id: string) => BriefDocument,
 ): BriefRow[] {
   const { target, outcome } = commitment;
@@ -129,7 +132,7 @@ function placing(commitment: Commitment, document: (id: string) => BriefDocument
   };
 }
 
-function toHeld(comparison: Comparison, place: Place): BriefRow {
+function toHeld(comparison: ScopedComparison, place: Place): BriefRow {
   const { counts, target, outcome, as_of, reading } = comparison;
   const printed = printedTarget(comparison);
   return {
@@ -141,6 +144,7 @@ function toHeld(comparison: Comparison, place: Place): BriefRow {
     outcome: outcome && place(outcome),
     forecast: outcome?.forecast ?? false,
     asOf: as_of,
+    near: comparison.scopeNote !== null,
     reading,
   };
 }

@@ -2,6 +2,7 @@ import type { Commitment } from './commitment.ts';
 import type { Comparison, Reading } from './comparison/comparison.ts';
 import { groupRungs } from './comparison/ladders.ts';
 import { gatherStatements } from './comparison/own-statements.ts';
+import type { ScopedComparison } from './comparison/scope-note.ts';
 import { isHeld } from './comparison/tally.ts';
 import { citedQuantity } from './quantity/numbered.ts';
 import type { Quantity } from './quantity/quantity.ts';
@@ -23,7 +24,7 @@ export interface NamedClause {
     stretch: boolean;
     reading: Reading;
   }[];
-  outcome: (NamedNumber & { forecast: boolean; asOf: string | null }) | null;
+  outcome: (NamedNumber & { forecast: boolean; asOf: string | null; near: boolean }) | null;
 }
 
 /** What comes of a commitment, as far as its numbers fit into a sentence. */
@@ -45,7 +46,7 @@ const mostRungs = 4;
 /** The numbers that a commitment comes to; `null` where they are too many for a sentence, or none. */
 export function nameFinding(
   commitment: Commitment,
-  comparisons: readonly Comparison[],
+  comparisons: readonly ScopedComparison[],
 ): NamedFinding | null {
   const { target, outcome } = commitment;
   const clauses = groupRungs(comparisons.filter(isHeld));
@@ -71,7 +72,7 @@ export function nameFinding(
       );
 }
 
-function toClause(commitment: Commitment, group: readonly Comparison[]): NamedClause {
+function toClause(commitment: Commitment, group: readonly ScopedComparison[]): NamedClause {
   const [first] = group;
   const outcome = first?.outcome ?? null;
   return {
@@ -91,6 +92,7 @@ function toClause(commitment: Commitment, group: readonly Comparison[]): NamedCl
       basis: citedQuantity(commitment, outcome)?.quantity.basis ?? 'level',
       forecast: outcome.forecast,
       asOf: first?.as_of ?? null,
+      near: first != null && first.scopeNote !== null,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { AssessmentData } from '../charts/assessment-rows.ts';
 import type { Commitment } from '../domain/commitment.ts';
-import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { ScopedComparison } from '../domain/comparison/scope-note.ts';
 import type { Category, Department } from '../domain/department.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -20,7 +20,7 @@ export interface PictureData extends AssessmentData {
   category: (id: string) => Category;
   document: (id: string) => SourceDocument;
   commitment: (id: string) => Commitment;
-  comparisonsOf: (commitment: Commitment) => readonly Comparison[];
+  comparisonsOf: (commitment: Commitment) => readonly ScopedComparison[];
 }
 
 /** A subject before its documents are named, which is done in one way for all. */

@@ -12,7 +12,7 @@ import {
   withoutOutcomeIn2022,
 } from './read-2022.ts';
 
-const { commitments, comparisons: committed } = readCommittedContent();
+const { commitments, writtenComparisons: committed } = readCommittedContent();
 
 const byId = (a: Comparison, b: Comparison) =>
   a.commitment < b.commitment ? -1 : a.commitment > b.commitment ? 1 : 0;

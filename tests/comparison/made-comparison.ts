@@ -1,7 +1,7 @@
-import type { Comparison } from '../../src/domain/comparison/comparison.ts';
+import type { ScopedComparison } from '../../src/domain/comparison/scope-note.ts';
 
 /** A comparison of made-up numbers, 12家 promised and 14家 reached, unless told otherwise. */
-export function makeComparison(made: Partial<Comparison> = {}): Comparison {
+export function makeComparison(made: Partial<ScopedComparison> = {}): ScopedComparison {
   return {
     commitment: '2020/sample/1',
     counts: '城市书房',
@@ -33,6 +33,7 @@ export function makeComparison(made: Partial<Comparison> = {}): Comparison {
     reason: null,
     stated_rate: null,
     stated: null,
+    scopeNote: null,
     ...made,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scopeNoteOf } from '../../src/domain/comparison/scope-note.ts';
+import { scopeMatchOf, scopeNoteOf } from '../../src/domain/comparison/scope-note.ts';
 import { readCommittedContent } from '../content.ts';
 
 const { comparisons, measures } = readCommittedContent();
@@ -21,4 +21,14 @@ test('a comparison carries the remark of the measure that holds its numbers to b
 test('a comparison whose measure has no doubt, or that is in none, carries no remark', () => {
   expect(noteOf('2022/health/4', '3.2个')).toBeNull();
   expect(noteOf('2022/health/2', '5%以内')).toBeNull();
+});
+
+test('whatever a measure holds to be near carries a remark, and the steps of a target share it', () => {
+  const near = comparisons.filter((each) => scopeMatchOf(each, measures) === 'near');
+  expect(near.length).toBeGreaterThan(4);
+  expect(near.filter(({ scopeNote }) => scopeNote === null)).toEqual([]);
+  const rungs = comparisons.filter(({ scopeNote }) => scopeNote !== null);
+  expect(rungs.filter(({ target }) => target?.stretch).map(({ commitment }) => commitment)).toEqual(
+    ['2022/culture-tourism/3', '2022/culture-tourism/3'],
+  );
 });

@@ -24,11 +24,7 @@ const { commitments, comparisons, measures } = readCommittedContent();
 /** The commitment of an identity, with its comparisons. */
 function recordOf(id: string) {
   const commitment = commitments.find((each) => each.id === id);
-  return {
-    commitment,
-    comparisons: comparisons.filter((each) => each.commitment === id),
-    measures,
-  };
+  return { commitment, comparisons: comparisons.filter((each) => each.commitment === id) };
 }
 
 const render = (component: Component, props: Record<string, unknown>) =>
@@ -45,7 +41,9 @@ const findingOf = async (id: string) =>
 
 describe('CommitmentFinding', () => {
   test('says what comes of a commitment, out of how many, as our reading', async () => {
-    expect(await findingOf('2022/culture-tourism/4')).toBe('4个目标数量中，3个超额达成，1个达成。');
+    expect(await findingOf('2022/culture-tourism/4')).toBe(
+      '可对照的4个目标中，3个超额达成，1个达成（1个口径相近）。',
+    );
     const html = await render(CommitmentFinding, recordOf('2022/culture-tourism/4'));
     expect(html).toContain('href="/method/#comparing"');
   });
@@ -64,7 +62,7 @@ describe('CommitmentFinding', () => {
 
   test('says of a target in steps which step was reached', async () => {
     expect(await findingOf('2022/culture-tourism/2')).toContain(
-      '结果第2；保五、争三超额达成，拼第一未到（记作部分达成）',
+      '结果第2，目标保五、争三超额达成，拼第一未到（记作部分达成）',
     );
   });
 
@@ -134,7 +132,8 @@ describe('Comparisons', () => {
 
   test('says beside a reading that the two numbers differ in scope, where a measure holds so', async () => {
     const near = textOf(await render(Comparisons, recordOf('2022/transport-group/5')));
-    expect(near).toMatch(/口径：.*工程投资/);
+    expect(near).toMatch(/口径相近：.*工程投资/);
+    expect(near).toContain('结果109.65亿元口径相近推算');
     const same = textOf(await render(Comparisons, recordOf('2022/health/4')));
     expect(same).not.toContain('口径');
   });
@@ -200,9 +199,7 @@ describe('ReadingsLine and TallySentence', () => {
     const line = textOf(await render(ReadingsLine, { comparisons: own }));
     expect(line).toBe('3个目标数量：1个达成2个未达成');
     const sentence = textOf(await render(TallySentence, { comparisons: own, whose: '2020年' }));
-    expect(sentence).toBe(
-      '2020年已公布结果的承诺里有3个目标数量：1个达成，2个未达成。本站据文本推算',
-    );
+    expect(sentence).toBe('2020年可对照的3个目标中，1个达成，2个未达成。本站据文本推算');
   });
 
   test('a list says nothing of readings where no outcome is published', async () => {

@@ -13,7 +13,7 @@ const tally = (own: Parameters<typeof tallyComparisons>[0]): Tally => tallyCompa
 test('a finding counts readings out of all targets that can be held against something', () => {
   const own = ['met', 'missed', 'missed'] as const;
   expect(briefs.finding(five, tally(own.map((reading) => makeComparison({ reading }))))).toBe(
-    '5项承诺都公布了兑现情况，里面有3个目标数量：1个达成，2个未达成。',
+    '5项承诺都公布了结果；可对照的3个目标中，1个达成，2个未达成。',
   );
 });
 
@@ -29,7 +29,7 @@ test('a finding without an outcome says that none is published, not that nothing
 
 test('a finding without a target says that its text is not in the documents', () => {
   expect(briefs.finding({ ...five, targets: 0, both: 0 }, tally([]))).toBe(
-    '5项承诺都公布了兑现情况；目标原文未收录。',
+    '5项承诺都公布了结果；目标原文未收录。',
   );
 });
 
@@ -45,7 +45,7 @@ test('what a finding leaves out is counted beside it', () => {
 test('a finding of some of the commitments says of how many', () => {
   const own = tally([makeComparison({ reading: 'undetermined', reason: 'not-answered' })]);
   expect(briefs.finding({ ...five, outcomes: 2 }, own)).toBe(
-    '5项承诺中，2项公布了兑现情况，这2项里有1个目标数量：1个无法判定。',
+    '5项承诺中2项公布了结果；可对照的1个目标无法判定。',
   );
 });
 

@@ -76,10 +76,23 @@ describe('findings', () => {
 
   test('ranks are said as runs', () => {
     expect(
-      overview.ranksPrinted([
-        { first: 1, last: 8 },
-        { first: 10, last: 10 },
-      ]),
-    ).toBe('来源文件印出的排名是第1–8名、第10名');
+      overview.standing({
+        departments: 12,
+        scored: 9,
+        printedRanks: [
+          { first: 1, last: 8 },
+          { first: 10, last: 10 },
+        ],
+        missingRanks: [{ first: 9, last: 9 }],
+        unscored: 3,
+      }),
+    ).toBe('公布了9个部门的得分，另有3个只见到承诺。来源文件印出第1–8名、第10名，没有印出第9名。');
+  });
+
+  test('where no score is printed that is said, not that there was none', () => {
+    const none = { scored: 0, printedRanks: [], missingRanks: [], unscored: 6 };
+    expect(overview.standing({ departments: 6, ...none })).toBe(
+      '收录6个部门；来源文件没有印出得分和排名。',
+    );
   });
 });

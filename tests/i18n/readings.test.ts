@@ -36,6 +36,7 @@ const none: Tally = {
   comparable: 0,
   readings: { exceeded: 0, met: 0, partly: 0, missed: 0, undetermined: 0 },
   implied: 0,
+  near: 0,
   rungs: { ladders: 0, count: 0, exceeded: 0 },
   withoutNumber: 0,
   withoutOutcome: 0,
@@ -55,12 +56,13 @@ describe('what many comparisons come to, in a sentence', () => {
         comparable: 26,
         readings: { exceeded: 15, met: 7, partly: 1, missed: 0, undetermined: 3 },
         implied: 1,
+        near: 2,
         rungs: { ladders: 5, count: 13, exceeded: 6 },
         withoutNumber: 3,
         withoutOutcome: 124,
         statedOnly: 15,
       },
-      '2022年已公布结果的承诺里有26个目标数量：15个超额达成（其中1个的目标由结果推出），7个达成，1个部分达成，3个无法判定。其中13个来自5个“保、争、拼”这样分档的目标，一档算一个；超额达成的15个里有6个是这样算的；部分达成的1个，底线达到了，更高的这一档没有到。另有15处部门自述完成情况，没有目标原文可对照；3项承诺的目标里没有读出可对照的数字；124个目标数量未见结果公布。',
+      '2022年可对照的26个目标中，15个超额达成，7个达成，1个部分达成，3个无法判定。其中13个来自5个“保、争、拼”这样分档的目标，一档算一个；超额达成的15个里有6个是这样算的；部分达成的1个，底线达到了，更高的这一档没有到。其中1个的目标没有印出，由结果推出。其中2个的目标和结果口径相近，不完全一样。另有15处部门自述完成情况，没有目标原文可对照；3项承诺的目标里没有读出可对照的数字；124个目标数量未见结果公布。',
     ],
   ])('%o', (tally, sentence) => {
     expect(readings.tallySentence('2022年', tally)).toBe(sentence);
@@ -83,9 +85,13 @@ describe('what the comparisons of one commitment come to', () => {
         readings: { ...none.readings, exceeded: 3, met: 1 },
       },
       both,
-      '4个目标数量中，3个超额达成，1个达成',
+      '可对照的4个目标中，3个超额达成，1个达成',
     ],
-    [{ ...none, comparable: 1, readings: { ...none.readings, met: 1 } }, both, '1个目标数量，达成'],
+    [
+      { ...none, comparable: 1, readings: { ...none.readings, met: 1 } },
+      both,
+      '可对照的1个目标达成',
+    ],
     [
       {
         ...none,
@@ -95,7 +101,7 @@ describe('what the comparisons of one commitment come to', () => {
         readings: { ...none.readings, exceeded: 1 },
       },
       { target: false, outcome: true },
-      '1个目标数量，超额达成（目标由结果推出）；另有1处部门自述完成情况',
+      '可对照的1个目标超额达成（目标由结果推出）；另有1处部门自述完成情况',
     ],
     [{ ...none, withoutNumber: 1 }, both, '目标里没有读出可对照的数字，不作对照'],
     [

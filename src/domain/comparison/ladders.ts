@@ -5,8 +5,8 @@ import type { Comparison } from './comparison.ts';
  * Comparisons of target quantities that one number answers, together: a floor and its stretches
  * (`保三争二拼第一`), the floor first. What has no stretch is a group of its own.
  */
-export function groupRungs(held: readonly Comparison[]): Comparison[][] {
-  const groups: Comparison[][] = [];
+export function groupRungs<Held extends Comparison>(held: readonly Held[]): Held[][] {
+  const groups: Held[][] = [];
   for (const comparison of held) {
     const group = groups.at(-1);
     const floor = group?.[0];

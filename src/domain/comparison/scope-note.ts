@@ -1,5 +1,9 @@
 import type { Measure, MeasurePoint } from '../measure.ts';
 import type { Comparison } from './comparison.ts';
+import { groupRungs } from './ladders.ts';
+
+/** A comparison with what is remarked on the scope of its two numbers; `null` where nothing is. */
+export type ScopedComparison = Comparison & { scopeNote: string | null };
 
 /**
  * What a hand-made measure remarks on the scope of the two numbers of a comparison, where it holds them
@@ -13,6 +17,20 @@ export function scopeNoteOf(comparison: Comparison, measures: readonly Measure[]
     }
   }
   return null;
+}
+
+/**
+ * Comparisons with the remarks on their scope. The rungs of a ladder are answered by one number: what is
+ * remarked on one of them is true of all.
+ */
+export function withScopeNotes(
+  comparisons: readonly Comparison[],
+  measures: readonly Measure[],
+): ScopedComparison[] {
+  return groupRungs(comparisons).flatMap((group) => {
+    const [scopeNote = null] = group.flatMap((rung) => scopeNoteOf(rung, measures) ?? []);
+    return group.map((rung) => ({ ...rung, scopeNote }));
+  });
 }
 
 /**

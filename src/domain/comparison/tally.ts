@@ -1,5 +1,6 @@
 import type { Comparison, Reading } from './comparison.ts';
 import { groupRungs } from './ladders.ts';
+import type { ScopedComparison } from './scope-note.ts';
 
 /** How many comparisons have which reading, with what they are counted out of. */
 export interface Tally {
@@ -9,6 +10,8 @@ export interface Tally {
   readings: Record<Exclude<Reading, 'no-outcome'>, number>;
   /** Of these, how many are not printed but follow from the outcome (`871家,超承诺271家`). */
   implied: number;
+  /** Of these, how many have two numbers whose scopes are near and not the same. */
+  near: number;
   /** Of these, the rungs of targets in steps (`保三争二拼第一`): one result decides all of a ladder. */
   rungs: Rungs;
   /** Commitments with an outcome whose target states no number: nothing can be held against it. */
@@ -30,7 +33,7 @@ export interface Rungs {
 }
 
 /** Counts comparisons; what is no comparison of two quantities is counted apart. */
-export function tallyComparisons(comparisons: readonly Comparison[]): Tally {
+export function tallyComparisons(comparisons: readonly ScopedComparison[]): Tally {
   const readings = { exceeded: 0, met: 0, partly: 0, missed: 0, undetermined: 0 };
   const held = comparisons.filter(isHeld);
   for (const { reading } of held) {
@@ -44,6 +47,7 @@ export function tallyComparisons(comparisons: readonly Comparison[]): Tally {
     comparable: held.length,
     readings,
     implied: having('implied-target').length,
+    near: held.filter(({ scopeNote }) => scopeNote !== null).length,
     rungs: countRungs(held),
     withoutNumber: having('no-number-in-target').length,
     withoutOutcome: comparisons.filter(({ reading }) => reading === 'no-outcome').length,

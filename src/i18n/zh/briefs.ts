@@ -1,13 +1,13 @@
 import type { Tally } from '../../domain/comparison/tally.ts';
 import type { Extent } from '../../domain/extent.ts';
 import { sayChange } from './changes.ts';
-import { countReadings, sayRungs } from './readings.ts';
+import { howCounted, sayTargets } from './tallies.ts';
 
-/** What of a set of commitments is reported, e.g. `5项承诺都公布了兑现情况`. */
+/** What of a set of commitments is reported, e.g. `5项承诺都公布了结果`. */
 function reported({ commitments, outcomes }: Extent): string {
   return commitments === outcomes
-    ? `${commitments}项承诺都公布了兑现情况`
-    : `${commitments}项承诺中，${outcomes}项公布了兑现情况`;
+    ? `${commitments}项承诺都公布了结果`
+    : `${commitments}项承诺中${outcomes}项公布了结果`;
 }
 
 /** What is promised where nothing is reported yet. */
@@ -24,15 +24,14 @@ function finding(extent: Extent, tally: Tally): string {
     return `${promised(extent, tally)}，未见结果公布。`;
   }
   if (comparable > 0) {
-    const within = extent.commitments === extent.outcomes ? '里面' : `这${extent.outcomes}项里`;
-    return `${reported(extent)}，${within}有${comparable}个目标数量：${countReadings(tally)}。`;
+    return `${reported(extent)}；${sayTargets(tally)}。`;
   }
   const why = extent.targets === 0 ? '目标原文未收录' : '没有可对照的目标数量';
   const stated = statedOnly === 0 ? '' : `，部门自述完成情况${statedOnly}处`;
   return `${reported(extent)}；${why}${stated}。`;
 }
 
-/** What the finding counts by the rung, and what it does not count; or nothing. */
+/** How the finding counts, and what it does not count; or nothing. */
 function besides({ outcomes }: Extent, tally: Tally): string {
   const { comparable, statedOnly, withoutNumber, withoutOutcome } = tally;
   const parts = [
@@ -40,7 +39,7 @@ function besides({ outcomes }: Extent, tally: Tally): string {
     withoutNumber > 0 ? `${withoutNumber}项的目标里没有读出可对照的数字，不作对照` : '',
     outcomes > 0 && withoutOutcome > 0 ? `${withoutOutcome}个目标数量未见结果公布` : '',
   ].filter((part) => part !== '');
-  return `${sayRungs(tally)}${parts.length === 0 ? '' : `另有${parts.join('；')}。`}`;
+  return `${howCounted(tally)}${parts.length === 0 ? '' : `另有${parts.join('；')}。`}`;
 }
 
 /** Words of commitments in a few rows, and of what many of them come to. */
@@ -51,7 +50,7 @@ export const briefs = {
 
   heading: '一项一项看',
   headingOf: (year: number) => `${year}年的承诺，一项一项看`,
-  about: '点数字，看它在来源文件里的那一行；点标题，看全文和判定。',
+  about: '点数字看来源，点标题看全文和判定。',
   fullTexts: '原文',
   fullTextsAbout: '照来源文件原样印出，只分了行。',
 
@@ -71,7 +70,7 @@ export const briefs = {
   openQuote: '“',
   closeQuote: '”',
   more: (count: number) => `另有${count}个数，见全文`,
-  noNumber: '目标里没有读出可对照的数字，不作对照',
+  noNumber: '目标里没有读出可对照的数字',
   cut: '……',
   texts: { both: '目标和结果的原文', target: '目标原文', outcome: '结果原文' },
   textsOf: (title: string) => `：${title}`,

@@ -113,6 +113,7 @@ const notFromZero = (startsAtZero: boolean) => (startsAtZero ? '' : '，横轴�
 
 /** Words of the charts and their tables. */
 export const charts = {
+  tableFold: '图中的数字',
   titleOf: (subject: string, finding: string) => `${subject}：${finding}`,
   scoreRankFinding,
   difficultyFinding,

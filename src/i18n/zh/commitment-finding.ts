@@ -8,35 +8,51 @@ function sayNumber({ counts, ...number }: NamedNumber): string {
   return `${counts ?? ''}${sayPrinted(number)}`;
 }
 
-/** `托位数：目标3.2个，结果3.56个，超额达成`; of steps, `目标保五、争三、拼第一，结果第2：…`. */
+/** `托位数：目标3.2个，结果3.56个，超额达成`; of steps, `占比：结果第2，目标保五、争三超额达成，拼第一未到`. */
 function sayClause({ counts, targets, outcome }: NamedClause): string {
-  const asked = targets
-    .map(({ number, implied }) =>
-      number === null
-        ? implied === null
-          ? ''
-          : `${readings.say(implied)}（推出）`
-        : sayPrinted(number),
-    )
-    .join('、');
-  const sides = [
-    `${targets.every(({ stretch }) => stretch) ? readings.stretch : readings.target}${asked}`,
-    outcome === null
-      ? readings.noAnswer
-      : `${outcome.forecast ? readings.forecast : readings.outcome}${sayPrinted(outcome)}${outcome.asOf === null ? '' : `（${readings.asOf(outcome.asOf)}）`}`,
-  ].join('，');
   const name = counts === null ? '' : `${counts}：`;
-  return targets.length === 1
-    ? `${name}${sides}，${readings.names[targets[0]?.reading ?? 'undetermined']}`
-    : `${name}${sides}；${readings.sayRungReadings(
-        targets.map(({ number, reading }) => ({ printed: number?.quote ?? asked, reading })),
-      )}`;
+  const [only] = targets;
+  if (targets.length === 1 && only !== undefined) {
+    const asked = `${only.stretch ? readings.stretch : readings.target}${sayTarget(only)}`;
+    return `${name}${asked}，${sayOutcome(outcome)}，${readings.names[only.reading]}`;
+  }
+  const rungs = targets.map((target) => ({
+    printed: sayTarget(target),
+    reading: target.reading,
+  }));
+  return `${name}${sayOutcome(outcome)}，${readings.target}${readings.sayRungReadings(rungs)}`;
 }
 
-/** `：千人口托位4.65个；筛查率92%以上`, or of many the first. What is counted may hold a `、` itself. */
-function sayFirst({ first, count }: { first: readonly NamedNumber[]; count: number }): string {
-  const named = first.map(sayNumber).join('；');
-  return first.length === count ? `：${named}` : `，例如${named}`;
+function sayTarget({ number, implied }: NamedClause['targets'][number]): string {
+  if (number !== null) {
+    return sayPrinted(number);
+  }
+  return implied === null ? '' : `${readings.say(implied)}（推出）`;
+}
+
+function sayOutcome(outcome: NamedClause['outcome']): string {
+  if (outcome === null) {
+    return readings.noAnswer;
+  }
+  const until = outcome.asOf === null ? '' : `（${readings.asOf(outcome.asOf)}）`;
+  const near = outcome.near ? readings.nearMark : '';
+  return `${outcome.forecast ? readings.forecast : readings.outcome}${sayPrinted(outcome)}${until}${near}`;
+}
+
+/** A sentence of more characters than this is too long to be the finding of its page. */
+const longest = 62;
+
+/** `…：千人口托位4.65个；筛查率92%以上`, or the first of many or long ones. What is counted may hold a `、` itself. */
+function sayFirst(
+  opening: string,
+  { first, count }: { first: readonly NamedNumber[]; count: number },
+): string {
+  const said = first.map(sayNumber);
+  const sentences = said.map((_, at) => {
+    const named = said.slice(0, at + 1);
+    return `${opening}${named.length === count ? '：' : '，例如'}${named.join('；')}`;
+  });
+  return sentences.findLast(({ length }) => length <= longest) ?? sentences[0] ?? opening;
 }
 
 /**
@@ -52,11 +68,11 @@ function sentence(
     case 'held':
       return named.clauses.map(sayClause).join('；');
     case 'awaiting':
-      return `${named.count}个目标数量未见结果公布${sayFirst(named)}`;
+      return sayFirst(`${named.count}个目标数量未见结果公布`, named);
     case 'stated':
       return `目标原文未收录，不作对照；部门自述${named.words.map((words) => `“${words}”`).join('、')}`;
     case 'results':
-      return `目标原文未收录，不作对照；结果里有${named.count}个数${sayFirst(named)}`;
+      return sayFirst(`目标原文未收录，不作对照；结果里有${named.count}个数`, named);
     default:
       return readings.finding(tally, sides);
   }

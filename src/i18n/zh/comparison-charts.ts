@@ -94,7 +94,8 @@ function readingOf(clause: Clause, index: number): string {
 
 function clauseFinding(finding: ClauseFinding): string {
   if (finding.kind === 'many') {
-    return `${finding.targets}个目标数量中，${counts(finding.readings)}`;
+    const near = finding.near === 0 ? '' : `（${finding.near}个${readings.near}）`;
+    return `${finding.targets}个目标数量中，${counts(finding.readings)}${near}`;
   }
   if (finding.kind === 'few') {
     return sayFew(finding.clauses);

@@ -39,6 +39,25 @@ function sidesOf({ commitments, targets, outcomes }: Extent): string {
   ].join('，');
 }
 
+/** `12个部门中公布了4个的得分，印出的排名是第1–4名。`, with the ranks that are not printed. */
+function standing(printed: {
+  departments: number;
+  scored: number;
+  printedRanks: readonly Run[];
+  missingRanks: readonly Run[];
+  /** Departments with commitments, but without a printed score. */
+  unscored: number;
+}): string {
+  const { departments, scored, printedRanks, missingRanks, unscored } = printed;
+  if (scored === 0 && printedRanks.length === 0) {
+    return `收录${departments}个部门；来源文件没有印出得分和排名。`;
+  }
+  const others = unscored > 0 ? `，另有${unscored}个只见到承诺` : '';
+  const missing = missingRanks.length > 0 ? `，没有印出${ranks(missingRanks)}` : '';
+  const ranked = printedRanks.length > 0 ? `来源文件印出${ranks(printedRanks)}${missing}。` : '';
+  return `公布了${scored}个部门的得分${others}。${ranked}`;
+}
+
 /** Words of the home page and of the pages that gather: years, categories, departments. */
 export const overview = {
   yearList,
@@ -135,7 +154,14 @@ export const overview = {
       ? `${start}，目标和结果都有。`
       : `${start}：${extent.targets}项有年度目标原文，${extent.outcomes}项有兑现情况。`;
   },
-  yearNoScores: (year: number) => `来源文件里没有${year}年的得分和排名。`,
+  /** What the finding of a year does not say of it. */
+  yearReach: ({ departments, commitments, targets, outcomes }: Extent, scored: number) =>
+    [
+      `收录${departments}个部门`,
+      targets === commitments ? '，都有年度目标原文' : `，${targets}项有年度目标原文`,
+      outcomes === 0 ? '' : `，${outcomes}项有兑现情况`,
+      scored === 0 ? '；来源文件里没有得分和排名。' : `；公布了${scored}个部门的得分和排名。`,
+    ].join(''),
   yearScores: (count: number) => `公布了${count}个部门的得分和排名。`,
   scoredToo: (count: number) => `，公布了${count}个部门的得分`,
   yearCategoryLink: (year: number, category: string) => `看${year}年${category}`,
@@ -159,14 +185,12 @@ export const overview = {
       : `${parts.year}年${parts.category}公布了${parts.count}个部门的得分，从${parts.highest.score}（${parts.highest.name}）到${parts.lowest.score}（${parts.lowest.name}）。`,
   noScoreFinding: (year: number, category: string, extent: Extent) =>
     `${year}年${category}收录${extent.departments}个部门的${extent.commitments}项承诺；来源文件里没有得分和排名。`,
-  ranksPrinted: (runs: readonly Run[]) => `来源文件印出的排名是${ranks(runs)}`,
-  ranksMissing: (runs: readonly Run[]) => `，没有印出${ranks(runs)}`,
-  unscored: (count: number) => `另有${count}个部门只见到承诺，没有见到得分。`,
+  standing,
   standings: '得分与排名',
   difficulty: '难度系数',
   difficultyMeaning:
     '难度系数属于一个部门这一年的全部承诺。自评的由部门自己给，评定的由别人给；怎样评定，来源文件没有印出。',
-  noDifficulty: '来源文件没有印出这一年这一类的难度系数。',
+  noDifficulty: '难度系数没有印出。',
   scoreMeaning:
     '得分和排名由来源文件印出，排名只在同一年同一类别里比较。来源文件没有印出计分办法。',
   commitmentsHeading: '承诺事项',
