@@ -86,7 +86,7 @@ describe("a department's year on a phone", () => {
     await page.goto('/departments/health/2022/');
     const finding = page.locator('.page-head .lede').first();
     const box = await finding.boundingBox();
-    expect(await finding.innerText()).toContain('里面有4个目标数量');
+    expect(await finding.innerText()).toContain('可对照的4个目标中，2个超额达成');
     expect((box?.y ?? 1e9) + (box?.height ?? 0)).toBeLessThan(844);
   });
 
@@ -107,6 +107,21 @@ describe("a department's year on a phone", () => {
     for (const href of leads) {
       expect(href).toMatch(/^\/documents\/.*#L\d+$|^\/commitments\//);
     }
+  });
+
+  // With a score of few and of many, with measures, with numbers alone.
+  test.for([
+    'culture-tourism/2022',
+    'commerce/2022',
+    'education/2023',
+    'regional-cooperation/2023',
+  ])('begins the list of its commitments on the second screen: %s', async (own, { open }) => {
+    const page = await open({ width: 390 });
+    await page.goto(`/departments/${own}/`);
+    const first = await page.locator('.brief').first().boundingBox();
+    expect(first?.y ?? 1e9).toBeLessThan(2 * 844);
+    await page.locator('.chart-fold summary').click();
+    expect(await page.locator('.chart-fold table').isVisible()).toBe(true);
   });
 
   test('unfolds the texts of each commitment on the page of the department', async ({ open }) => {
