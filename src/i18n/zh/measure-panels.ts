@@ -24,13 +24,13 @@ function note(trends: readonly Trend[]): string {
   const points = trends.flatMap((trend) => trend.points);
   const of = (kind: TrendPoint['kind']) => points.some((point) => point.kind === kind);
   return [
-    '每项指标一幅小图，年份对齐，高低各用各的尺度，都从0起。',
-    ...(trends.some(({ rank }) => rank) ? ['名次的图里，第1名在最上面。'] : []),
+    '一项指标一幅，各用各的尺度，都从0起。',
+    ...(trends.some(({ rank }) => rank) ? ['名次以第1名在最上面。'] : []),
     ...(of('target') ? ['菱形是目标。'] : []),
     ...(of('outcome') ? ['圆点是部门报告的结果。'] : []),
-    ...(points.some(({ near }) => near) ? ['虚线勾边的，口径与其他年份相近而不相同。'] : []),
+    ...(points.some(({ near }) => near) ? ['虚线勾边的，口径与其他年份只是相近。'] : []),
     ...(trends.some(({ years }) => years.some(({ present }) => !present))
-      ? ['虚线框是没有来源文件的年份。']
+      ? ['虚线框的年份没有来源文件。']
       : []),
   ].join('');
 }
