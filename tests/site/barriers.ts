@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from './browser.ts';
 
@@ -19,26 +19,38 @@ interface Scope {
   rules?: readonly string[];
 }
 
+declare global {
+  interface Window {
+    /** In a page that axe has been put into. */
+    axe?: typeof axe;
+  }
+}
+
 /** What axe finds on a page as it stands. */
 export async function findBarriers(page: Page, scope: Scope = {}): Promise<Barrier[]> {
-  // Axe's way through several frames opens a second page each time to put their results together; no page of ours
-  // has a frame.
+  // Axe is put into the page alone, and no page of ours has a frame.
   expect(page.frames(), 'frames of the page').toHaveLength(1);
-  const builder = new AxeBuilder({ page }).setLegacyMode().options({
-    // What is in order is not described, place by place.
-    resultTypes: ['violations'],
-    ...(scope.rules && { runOnly: { type: 'rule', values: [...scope.rules] } }),
-  });
-  if (scope.include !== undefined) {
-    builder.include(scope.include);
+  if (await page.evaluate(() => window.axe === undefined)) {
+    await page.evaluate(axe.source);
   }
-  if (scope.exclude !== undefined) {
-    builder.exclude(scope.exclude);
-  }
-  const { violations } = await builder.analyze();
-  return violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    nodes: nodes.slice(0, 5).map(({ html, any }) => [html, any[0]?.message]),
-  }));
+  return page.evaluate(async ({ include, exclude, rules }) => {
+    if (window.axe === undefined) {
+      throw new Error('axe is not in the page');
+    }
+    const { violations } = await window.axe.run(
+      { include: include ?? 'html', ...(exclude && { exclude }) },
+      {
+        // What is in order is not described, place by place.
+        resultTypes: ['violations'],
+        ...(rules && { runOnly: { type: 'rule' as const, values: [...rules] } }),
+      },
+    );
+    return violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes
+        .slice(0, 5)
+        .map(({ html, any }): [string, string | undefined] => [html, any[0]?.message]),
+    }));
+  }, scope);
 }
