@@ -243,6 +243,6 @@ export async function getProse(id: string) {
   if (entry === undefined) {
     throw new Error(`content/pages/${id}.md: missing`);
   }
-  const { Content } = await render(entry);
-  return { ...entry.data, Content };
+  const { Content, headings } = await render(entry);
+  return { ...entry.data, Content, headings };
 }

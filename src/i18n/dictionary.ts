@@ -31,6 +31,7 @@ import { overview } from './zh/overview.ts';
 import { pictures } from './zh/pictures.ts';
 import { readings } from './zh/readings.ts';
 import { records } from './zh/records.ts';
+import { reporting } from './zh/reporting.ts';
 import { search } from './zh/search.ts';
 import { searchPage } from './zh/search-page.ts';
 import { searchSave } from './zh/search-save.ts';
@@ -76,6 +77,7 @@ export const dictionary = {
   pictures,
   readings,
   records,
+  reporting,
   search,
   searchPage,
   searchSave,

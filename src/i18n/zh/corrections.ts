@@ -14,6 +14,10 @@ export const corrections = {
     '本站读错、连错、算错的，会直接改正，不记作存疑。与上一版数据不同的，列在上面的“数据版本之间的变化”里，写明原为什么、现为什么：所载的内容变了，列在“更正”；原文没有变、读法变了，列在“重新推算”。每一页都给出来源文件的行号，可以逐行核对。',
   toDocuments: '查看来源文件',
   noteHeading: '存疑：疑似误排',
+  likelyIs: (likely: string) => `可能是：${likely}`,
+  evidenceIs: (evidence: string) => `依据：${evidence}`,
+  noted: (day: string) => `${day}注明`,
+  allNoted: (day: string) => `都于${day}注明。`,
   printed: '原文',
   likely: '可能是',
   onlyDoubt: '只存疑，未推测原意',
@@ -21,9 +25,9 @@ export const corrections = {
   evidence: '依据',
   date: '注明日期',
   where: '位置',
-  field: {
-    title: '标题',
-    text: '正文',
-    department: '部门名称',
+  inField: {
+    title: '的标题',
+    text: '的正文',
+    department: '的部门名称',
   } satisfies Record<Correction['field'], string>,
 } as const;

@@ -250,6 +250,7 @@ export const data = {
         '带主键、外键和一个合并视图，可直接用 Datasette 打开；按文字查找用其中的查询“contains”。',
     },
   },
+  single: '分表下载',
   rules: '共同的约定',
   unitRule:
     '数值照印出的数，不乘倍数；万、亿等倍数连同单位写在单位列。例如“2.6万人”的数值是 2.6，单位是“万人”。比较或相加之前请先换算。',
@@ -380,6 +381,8 @@ export const data = {
     array: '多个文本',
   },
   nullable: '，可空',
+  detailsOf: (title: string) => `“${title}”的列与一行样例`,
+  sample: '一行样例（JSON）：',
   sampleOf: (title: string) => `“${title}”的样例（一行，JSON）`,
   wechat: '微信里存不下文件：请点右上角在浏览器打开，再下载。',
   linksHeading: '本页数据',
