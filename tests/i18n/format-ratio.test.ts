@@ -19,3 +19,7 @@ test('only equal numbers are written as 1', () => {
     '1.0000001',
   ]);
 });
+
+test('half is rounded up, as on paper: 82 of 80 is 1.03 times', () => {
+  expect([82 / 80, 1.005, 0.125].map(formatRatio)).toEqual(['1.03', '1.01', '0.13']);
+});

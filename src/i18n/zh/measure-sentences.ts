@@ -9,6 +9,8 @@ import {
   type Step,
 } from '../../domain/measure-progress.ts';
 import { splitUnit } from '../../domain/quantity/magnitude.ts';
+import { roundDecimal } from '../../domain/round.ts';
+import { formatRatio } from '../format-ratio.ts';
 import { readings } from './readings.ts';
 
 /*
@@ -110,11 +112,9 @@ export function distance(step: Step): string {
     const points = Number((step.to.value - step.from.value).toPrecision(6));
     return `后者比前者${points > 0 ? '多' : '少'}${Math.abs(points)}个百分点`;
   }
-  return ratio >= 1 ? `后者是前者的${round(ratio, 2)}倍` : `后者是前者的${round(ratio * 100, 0)}%`;
-}
-
-function round(value: number, decimals: number): string {
-  return String(Number(value.toFixed(decimals)));
+  return ratio >= 1
+    ? `后者是前者的${formatRatio(ratio)}倍`
+    : `后者是前者的${roundDecimal(ratio * 100, 0)}%`;
 }
 
 /** `可以比的31个里，10个高于，3个等于，18个低于`; the denominator always stands beside. */
