@@ -11,6 +11,7 @@ import { glanceFiles, targetFiles, topicGlanceFiles, yearGlanceFiles } from './c
 import { coverageFiles } from './coverage.ts';
 import { departmentYearFiles } from './department-years.ts';
 import { homePanelFiles, panelFiles, topicPanelFiles, trendFiles } from './measures.ts';
+import { reachFiles } from './reach.ts';
 
 /**
  * Every chart of the portal as a file beside its page. A new kind of chart needs a name in
@@ -42,5 +43,6 @@ export function listChartFiles(data: ChartData): ChartFile[] {
     ]),
     ...data.measures.flatMap((measure) => trendFiles(data, measure)),
     ...coverageFiles(data),
+    ...reachFiles(data),
   ];
 }

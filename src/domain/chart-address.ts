@@ -5,6 +5,7 @@ export const chartNames = [
   'scores',
   'difficulty',
   'coverage',
+  'reach',
   'measures',
   'numbers',
   'trend',

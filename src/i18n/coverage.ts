@@ -15,7 +15,7 @@ export interface CoverageFacts {
 
 const words = dictionary.coverage;
 
-/** Says in plain sentences what the documents print and what they do not; nothing in it is fixed. */
+/** Says in plain sentences what the documents print and what they do not, beside the finding; nothing in it is fixed. */
 export function describeCoverage(facts: CoverageFacts): string[] {
   const { years } = facts.coverage;
   const covered = years.filter((year) => year.documents > 0);
@@ -26,8 +26,6 @@ export function describeCoverage(facts: CoverageFacts): string[] {
     words.documents(facts.documents.length, list(covered)),
     ...(missing.length > 0 ? [words.missingYears(list(missing))] : []),
     ...(targetless.length > 0 ? [words.noTargets(list(targetless))] : []),
-    describeOutcomes(covered),
-    words.both(sum(years, 'both'), sum(years, 'commitments')),
     ...facts.rankings.map((ranking) => describeRanking(ranking, facts.categoryName)),
     ...covered.flatMap(describeDifficulty),
     ...(figureless.length > 0 ? [words.noFigures(list(figureless))] : []),

@@ -29,6 +29,7 @@ import { moved } from './zh/moved.ts';
 import { numbers } from './zh/numbers.ts';
 import { overview } from './zh/overview.ts';
 import { pictures } from './zh/pictures.ts';
+import { reach } from './zh/reach.ts';
 import { readings } from './zh/readings.ts';
 import { records } from './zh/records.ts';
 import { reporting } from './zh/reporting.ts';
@@ -75,6 +76,7 @@ export const dictionary = {
   numbers,
   overview,
   pictures,
+  reach,
   readings,
   records,
   reporting,

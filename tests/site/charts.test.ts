@@ -112,14 +112,16 @@ describe('the charts of pages', () => {
     'every chart on %s can be taken away as a picture and as numbers',
     async (charts, { page, baseUrl }) => {
       await page.goto(charts);
-      const figures = await page.locator('figure.chart:has(svg)').evaluateAll((drawn) =>
-        drawn.map((figure) => ({
-          title: figure.querySelector('figcaption')?.textContent?.trim() ?? '',
-          files: [...figure.querySelectorAll('.chart-downloads a')].map(
-            (link) => link.getAttribute('href') ?? '',
-          ),
-        })),
-      );
+      const figures = await page
+        .locator(':is(figure.chart, figure.reach):has(svg)')
+        .evaluateAll((drawn) =>
+          drawn.map((figure) => ({
+            title: figure.querySelector('figcaption')?.textContent?.trim() ?? '',
+            files: [...figure.querySelectorAll('.chart-downloads a')].map(
+              (link) => link.getAttribute('href') ?? '',
+            ),
+          })),
+        );
       expect(figures.length).toBeGreaterThan(0);
       for (const { title, files } of figures) {
         expect(files, title).toHaveLength(2);
@@ -130,6 +132,28 @@ describe('the charts of pages', () => {
         expect(/<title>(.*?)<\/title>/.exec(svg)?.[1]).toContain(title);
         expect(csv.split('\r\n').length).toBeGreaterThan(2);
       }
+    },
+  );
+
+  test.for(charted.filter((charts) => !/^\/(?:examples|embed)\//.test(charts)))(
+    'the numbers of every chart on %s stand in a table after it',
+    async (charts, { open }) => {
+      const page = await open({ width: 1280 });
+      await page.goto(charts);
+      const bare = await page
+        .locator(':is(figure.chart, figure.reach):has(svg)')
+        .evaluateAll((figures) =>
+          figures
+            .filter((figure) => {
+              // That of the coverage is as long as the page, and stands after its legend.
+              const tables = [figure, figure.parentElement].flatMap((place) => [
+                ...(place?.querySelectorAll('table') ?? []),
+              ]);
+              return !tables.some((table) => table.checkVisibility());
+            })
+            .map((figure) => figure.textContent?.slice(0, 60)),
+        );
+      expect(bare).toEqual([]);
     },
   );
 
@@ -287,26 +311,3 @@ function smallestText(page: Page): Promise<number> {
     ),
   );
 }
-
-test('the names of categories over the squares keep their words whole in large type', async ({
-  open,
-}) => {
-  for (const width of [320, 390]) {
-    const page = await open({ width, display: 'large' });
-    await page.goto('/');
-    const broken = await page.locator('.reach-category').evaluateAll((names) =>
-      names.flatMap((name) => {
-        const texts = [...name.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-        return texts
-          .filter((text) => {
-            const range = document.createRange();
-            range.selectNodeContents(text);
-            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
-          })
-          .map((text) => text.textContent);
-      }),
-    );
-    expect(broken).toEqual([]);
-    expect(await page.locator('.reach-category').count()).toBeGreaterThan(3);
-  }
-});

@@ -7,7 +7,7 @@ import { readCommittedContent } from '../content.ts';
 import { expect, test, widths } from './browser.ts';
 
 const content = readCommittedContent();
-const { home } = dictionary;
+const { home, reach } = dictionary;
 
 describe('the home page', () => {
   test.for(widths)(
@@ -16,7 +16,7 @@ describe('the home page', () => {
       const page = await open({ width });
       await page.goto(addresses.home);
       const height = page.viewportSize()?.height ?? 0;
-      const seen = ['h1', '.lede', '.search-form input', '.hero-topics', '.reach strong'];
+      const seen = ['h1', '.lede', '.search-form input', '.hero-topics', '.reach .chart-title'];
       for (const selector of seen) {
         const box = await page.locator(`main ${selector}`).first().boundingBox();
         expect(box === null ? Infinity : box.y + box.height, selector).toBeLessThanOrEqual(height);
@@ -27,6 +27,7 @@ describe('the home page', () => {
   );
 
   test.for([
+    [320, 640],
     [360, 640],
     [390, 664],
     [390, 844],
@@ -52,6 +53,33 @@ describe('the home page', () => {
     },
   );
 
+  test('does so in large type, too, with no target under 44 px, on a screen of 390 by 844 px', async ({
+    open,
+  }) => {
+    const page = await open({ width: 390, display: 'large' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(addresses.home);
+    const header = await page.locator('.site-header').boundingBox();
+    expect(header?.height).toBeLessThan(130);
+    const doors = [
+      '.site-nav a:visible',
+      'main .search-form button',
+      'main .hero-topics a:visible',
+      'main .hero-doors a:visible',
+    ];
+    for (const door of doors) {
+      const boxes = await Promise.all(
+        (await page.locator(door).all()).map((one) => one.boundingBox()),
+      );
+      expect(boxes.length, door).toBeGreaterThan(0);
+      for (const box of boxes) {
+        expect(box?.height, door).toBeGreaterThanOrEqual(43.5);
+        expect((box?.y ?? Infinity) + (box?.height ?? 0), door).toBeLessThanOrEqual(844);
+      }
+    }
+    expect(await page.locator('main .hero-doors a:visible').count()).toBeGreaterThan(7);
+  });
+
   test('no line of its title is torn within a clause on a phone', async ({ page }) => {
     await page.goto(addresses.home);
     const lines = await page
@@ -67,21 +95,36 @@ describe('the home page', () => {
     expect(heights.every((rows) => Math.round(rows) === 1)).toBe(true);
   });
 
-  test('its picture counts every commitment once, by year and category', async ({ page }) => {
+  test('its picture and the table after it count every commitment once, by year and category', async ({
+    page,
+  }) => {
     await page.goto(addresses.home);
+    const drawing = page.locator('.reach .chart-narrow');
+    const said = await drawing.locator('text').allTextContents();
     for (const year of yearsOf(content.commitments)) {
+      const ofYear = content.commitments.filter((one) => one.year === year);
+      expect(said).toContain(reach.yearExtent(countExtent(ofYear)));
       for (const { id } of content.categories) {
-        const extent = countExtent(
-          content.commitments.filter((one) => one.year === year && one.category === id),
-        );
-        const cell = page.locator(`.reach a[href="${addresses.yearCategory(year, id)}"]`);
-        expect(await cell.count()).toBe(extent.commitments > 0 ? 1 : 0);
-        if (extent.commitments > 0) {
-          const text = await cell.textContent();
-          expect(text).toContain(`${home.reachCell(extent)}${home.reachSeen(extent)}`);
+        const extent = countExtent(ofYear.filter(({ category }) => category === id));
+        const cell = `a[href="${addresses.yearCategory(year, id)}"]`;
+        const count = extent.commitments > 0 ? 1 : 0;
+        expect(await drawing.locator(cell).count()).toBe(count);
+        expect(await page.locator(`.reach-table ${cell}`).count()).toBe(count);
+        if (count === 1) {
+          expect(await drawing.locator(cell).textContent()).toBe(reach.cell(extent));
+          expect(await page.locator(`.reach-table ${cell}`).textContent()).toBe(
+            `${extent.commitments}`,
+          );
         }
       }
     }
+    const rows = await page.locator('.reach-table tbody tr:nth-child(2)').allInnerTexts();
+    const outcomes = rows
+      .flatMap((row) => row.split(/\s+/).slice(1, -1))
+      .map((cell) => Number(cell) || 0);
+    expect(outcomes.reduce((sum, count) => sum + count, 0)).toBe(
+      countExtent(content.commitments).outcomes,
+    );
   });
 
   test('its finding is counted from the data, with what it is counted out of', async ({ page }) => {
@@ -101,28 +144,33 @@ describe('the home page', () => {
   }) => {
     await page.goto(addresses.home);
     const figure = page.locator('section', { has: page.locator('#finding') });
-    const note = (await figure.locator('.chart-note').first().textContent()) ?? '';
-    const [, drawn, undrawn] = note.match(/画了(\d+)个目标数量。另外(\d+)个没有画/) ?? [];
+    const note = (await figure.locator('.chart-foot .chart-note').first().textContent()) ?? '';
+    const [, drawn, undrawn] = note.match(/图里画了(\d+)个，另外(\d+)个没有画/) ?? [];
     const parts = [
       ...(note
-        .split('另外')[1]
+        .split('没有画')[1]
         ?.split('。')[0]
         ?.matchAll(/(\d+)个(?:是|结果)/g) ?? []),
     ];
     const told = (await page.locator('#finding').textContent()) ?? '';
-    expect(Number(drawn) + Number(undrawn)).toBe(Number(told.match(/(\d+)个目标数量/)?.[1]));
+    expect(Number(drawn) + Number(undrawn)).toBe(Number(told.match(/(\d+)个目标中/)?.[1]));
     expect(parts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(Number(undrawn));
-    expect(await figure.locator('details tbody').count()).toBe(Number(drawn));
-    expect(await figure.locator('details').count()).toBe(1);
+    expect(await figure.locator('.chart-numbers tbody:visible').count()).toBe(Number(drawn));
+    expect(await figure.locator('details').count()).toBe(0);
     expect(await figure.textContent()).toContain('其中13个来自5个“保、争、拼”这样分档的目标');
   });
 
-  test('its small pictures have a table of the same numbers', async ({ page }) => {
+  test('each small picture has the table of its numbers directly after it', async ({ page }) => {
     await page.goto(addresses.home);
-    const section = page.locator('section', { has: page.locator('#measures') });
-    const cards = await section.locator('.measure-cards h3').allTextContents();
-    expect(await section.locator('details th[scope="rowgroup"]').allTextContents()).toEqual(cards);
-    expect(await section.locator('details td a').count()).toBeGreaterThan(cards.length);
+    const cards = page.locator('.measure-cards > li:visible');
+    expect(await cards.count()).toBeGreaterThan(3);
+    for (const card of await cards.all()) {
+      const points = card.locator('svg + p + table:visible tbody tr');
+      const id = (await card.locator('h3 a').getAttribute('href'))?.split('/')[2];
+      const measure = content.measures.find((one) => one.id === id);
+      expect(await points.count()).toBe(measure?.points.length);
+      expect(await points.locator('a').count()).toBe(measure?.points.length);
+    }
   });
 
   test('a phone leads to each topic once, and to departments before the pictures', async ({

@@ -67,7 +67,9 @@ export const overview = {
   more: '接着看',
   separator: '、',
 
-  searchLabel: '查一件事：输入承诺里的任何几个字',
+  searchLabel: '查一件事',
+  /** After `searchLabel`, where there is room. */
+  searchLabelMore: '：输入承诺里的任何几个字',
   searchButton: '搜索',
   searchTopics: '例如',
   /** Words of daily life; a page shows those that the commitments speak of. */

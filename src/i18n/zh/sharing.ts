@@ -3,7 +3,9 @@ import type { CitationFormat } from '../../domain/citation.ts';
 /** Words of what stands at the end of a page: how to pass it on, and how to cite it. */
 export const sharing = {
   heading: '分享与引用',
-  jump: '分享、引用',
+  jump: '分享',
+  /** After `jump`, where there is room. */
+  jumpMore: '、引用',
   copyLink: '复制标题和链接',
   share: '分享到……',
   copyQuote: '复制选中的话和出处',

@@ -27,30 +27,43 @@ export function sayTargets(tally: Tally): string {
 }
 
 /** `其中3个来自同一个“保、争、拼”这样分档的目标，一档算一个`, or nothing: one result is counted for each rung. */
-function sayRungs({ rungs, comparable, readings }: Tally): string {
-  const { ladders, count, exceeded } = rungs;
+export function sayLadders({ rungs: { ladders, count }, comparable }: Tally): string {
   if (count === 0) {
     return '';
   }
   const which = count === comparable ? `这${count}个` : `其中${count}个`;
-  const whose = ladders === 1 ? '同一个' : `${ladders}个`;
+  return `${which}来自${ladders === 1 ? '同一个' : `${ladders}个`}“保、争、拼”这样分档的目标，一档算一个`;
+}
+
+/** `超额达成的15个里有6个是这样算的`, `部分达成的1个，底线达到了，…`: what rungs make of the counts. */
+function sayShares({ rungs: { count, exceeded }, readings }: Tally, how: string): string[] {
   const share =
-    exceeded === 0
-      ? ''
-      : exceeded === readings.exceeded
-        ? '；超额达成的都是这样算的'
-        : `；超额达成的${readings.exceeded}个里有${exceeded}个是这样算的`;
-  const partly =
-    readings.partly === 0 ? '' : `；部分达成的${readings.partly}个，${readingRemarks.partly}`;
-  return `${which}来自${whose}“保、争、拼”这样分档的目标，一档算一个${share}${partly}。`;
+    exceeded === readings.exceeded
+      ? `超额达成的都是${how}算的`
+      : `超额达成的${readings.exceeded}个里有${exceeded}个是${how}算的`;
+  const partly = `部分达成的${readings.partly}个，${readingRemarks.partly}`;
+  return [
+    ...(exceeded === 0 ? [] : [share]),
+    ...(count === 0 || readings.partly === 0 ? [] : [partly]),
+  ];
 }
 
 /** How the targets of `sayTargets` are counted, and which of them need a word more; or nothing. */
 export function howCounted(tally: Tally): string {
-  const { comparable, implied, near } = tally;
-  const some = comparable === 1 ? [] : [sayImplied(implied), sayNear(near)];
-  const said = some.filter((one) => one !== '').map((one) => `其中${one}。`);
-  return [sayRungs(tally), ...said].join('');
+  const ladders = sayLadders(tally);
+  const rungs = ladders === '' ? '' : `${[ladders, ...sayShares(tally, '这样')].join('；')}。`;
+  const some = tally.comparable === 1 ? [] : sayRemarks(tally).map((one) => `其中${one}。`);
+  return [rungs, ...some].join('');
+}
+
+/** What `howCounted` says besides the ladders, where these are told further up. */
+export function howCountedElse(tally: Tally): string {
+  const parts = [...sayShares(tally, '分档'), ...sayRemarks(tally)];
+  return parts.length === 0 ? '' : `${parts.join('；')}。`;
+}
+
+function sayRemarks({ implied, near }: Tally): string[] {
+  return [sayImplied(implied), sayNear(near)].filter((one) => one !== '');
 }
 
 function sayImplied(count: number): string {
