@@ -1,8 +1,22 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
 // The development toolbar writes absolute paths into every element, which then stand in snapshots.
 const astroTransform = getViteConfig({}, { devToolbar: { enabled: false } });
+
+/** What takes a core for minutes: begun last, it would run alone at the end. */
+const longest = ['tests/site/axe.test.ts', 'tests/site/sub-path.test.ts'];
+
+/** Begins with the longest; of the others a clean checkout knows only how large they are. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
+    const isLongest = ({ moduleId }: (typeof files)[number]) =>
+      longest.some((name) => moduleId.endsWith(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
 
 /**
  * Two projects: `unit` runs on sources alone; `site` drives a browser over a `dist/` that is already
@@ -10,6 +24,7 @@ const astroTransform = getViteConfig({}, { devToolbar: { enabled: false } });
  */
 export default defineConfig(async (env) => ({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...(await astroTransform(env)),
@@ -33,6 +48,8 @@ export default defineConfig(async (env) => ({
           setupFiles: ['tests/fail-on-console.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a page comes to; a busy machine takes its time.
+          expect: { poll: { timeout: 15_000 } },
           // Two browsers at a time are what two cores bear.
           maxWorkers: 2,
         },

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { memoryEngine } from '../../src/search/build/memory-engine.ts';
 import { fold } from '../../src/search/fold.ts';
 import { readPortalData } from './portal-data.ts';
+import { sampleOf } from './sample-of.ts';
 import { textsOf } from './scan.ts';
-import { sampleOf } from './seeded.ts';
 
 const data = readPortalData();
 const { search } = memoryEngine(data);

@@ -4,8 +4,8 @@ import type { Engine } from '../../src/search/engine/engine.ts';
 import { readCondition } from '../../src/search/number-condition.ts';
 import type { SearchData } from '../../src/search/records.ts';
 import { readPortalData } from './portal-data.ts';
+import { sampleOf } from './sample-of.ts';
 import { allParts, scan } from './scan.ts';
-import { sampleOf } from './seeded.ts';
 
 describe('the exact group, against reading every text', () => {
   let data: SearchData;

@@ -68,10 +68,6 @@ const targets = targetsOf(about);
 
 const status = (page: Page) => page.locator('#listing-status');
 
-function eventually<Value>(read: () => Value | Promise<Value>) {
-  return expect.poll(read, { timeout: 15_000, interval: 50 });
-}
-
 test.for(widths)(
   'finds, checks, cites and takes away what is promised, at %i px',
   async (width, { open }) => {
@@ -90,20 +86,22 @@ test.for(widths)(
     taken.press += 1;
     taken.key += 2 * subject.length + 1;
     taken.page += 3;
-    await eventually(() => status(page).textContent()).toBe(
-      words.foundWords(
-        [way(subject)],
-        first.length,
-        words.listings.targets.count(targetsOf(first).length),
-      ),
-    );
+    await expect
+      .poll(() => status(page).textContent())
+      .toBe(
+        words.foundWords(
+          [way(subject)],
+          first.length,
+          words.listings.targets.count(targetsOf(first).length),
+        ),
+      );
     // What others call it stands right there, and is found as well.
     await click(`#listing-advice a:text-is("${other}")`);
     taken.read += 1;
     const count = words.listings.targets.count(targets.length);
-    await eventually(() => status(page).textContent()).toBe(
-      words.foundWords([way(subject), way(other)], about.length, count),
-    );
+    await expect
+      .poll(() => status(page).textContent())
+      .toBe(words.foundWords([way(subject), way(other)], about.length, count));
     const found = page.locator('#listing-rows tr');
     expect(await found.count()).toBe(targets.length);
     expect(targets.length).toBeGreaterThan(0);
@@ -131,7 +129,7 @@ test.for(widths)(
       true,
     );
     await page.goBack();
-    await eventually(() => found.count()).toBe(targets.length);
+    await expect.poll(() => found.count()).toBe(targets.length);
     expect(page.url()).toBe(list);
 
     // Take the data away.

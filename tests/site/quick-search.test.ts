@@ -11,10 +11,6 @@ const box = (page: Page) => page.locator('#quick-search-box');
 const results = (page: Page) => dialog(page).locator('a[data-result]');
 const headerBox = (page: Page) => page.locator('.site-search input');
 
-function eventually<Value>(read: () => Value | Promise<Value>) {
-  return expect.poll(read, { timeout: 15_000, interval: 50 });
-}
-
 function isFocused(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).evaluate((element) => element === document.activeElement);
 }
@@ -38,10 +34,10 @@ describe('the search box of every page', () => {
     expect(asked.filter((path) => path.includes('quick-search.'))).toEqual([]);
     const scripts = asked.filter((path) => path.endsWith('.js'));
     await page.keyboard.press('/');
-    await eventually(() => box(page).isVisible()).toBe(true);
-    await eventually(
-      () => asked.filter((path) => path.startsWith('/search/')).length,
-    ).toBeGreaterThan(1);
+    await expect.poll(() => box(page).isVisible()).toBe(true);
+    await expect
+      .poll(() => asked.filter((path) => path.startsWith('/search/')).length)
+      .toBeGreaterThan(1);
     expect(asked.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(scripts.length);
   });
 
@@ -49,16 +45,16 @@ describe('the search box of every page', () => {
     await page.goto(home);
     await headerBox(page).fill('托位');
     await headerBox(page).click();
-    await eventually(() => box(page).isVisible()).toBe(true);
+    await expect.poll(() => box(page).isVisible()).toBe(true);
     expect(await box(page).inputValue()).toBe('托位');
-    await eventually(() => results(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0);
   });
 
   test('stays usable where the dialog cannot be loaded', async ({ page, complaints }) => {
     await page.route('**/portal-quick-search*', (route) => route.abort());
     await page.goto(home);
     await page.keyboard.press('/');
-    await eventually(() => isFocused(page, '.site-search input')).toBe(true);
+    await expect.poll(() => isFocused(page, '.site-search input')).toBe(true);
     await page.keyboard.type('托位');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === '/search/');
@@ -84,19 +80,19 @@ describe('the dialog', () => {
   ])('opens on %s', async (address, { page }) => {
     await page.goto(address);
     await page.keyboard.press('/');
-    await eventually(() => dialog(page).count()).toBe(1);
-    await eventually(() => isFocused(page, '#quick-search-box')).toBe(true);
+    await expect.poll(() => dialog(page).count()).toBe(1);
+    await expect.poll(() => isFocused(page, '#quick-search-box')).toBe(true);
     await page.keyboard.type('托位');
-    await eventually(() => results(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0);
   });
 
   test('finds as one types, says how many, and leads to all of them', async ({ page }) => {
     await page.goto(home);
     await page.keyboard.press('/');
-    await eventually(() => isFocused(page, '#quick-search-box')).toBe(true);
+    await expect.poll(() => isFocused(page, '#quick-search-box')).toBe(true);
     await page.keyboard.type('服务');
     const status = dialog(page).locator('[role="status"]');
-    await eventually(() => status.textContent()).toMatch(/^\d+项承诺含有“服务”/);
+    await expect.poll(() => status.textContent()).toMatch(/^\d+项承诺含有“服务”/);
     expect(await results(page).count()).toBe(8);
     expect(await dialog(page).locator('mark').first().textContent()).toBe('服务');
     await dialog(page)
@@ -109,7 +105,7 @@ describe('the dialog', () => {
   test('says what it searched besides, and how not to', async ({ page }) => {
     await page.goto(home);
     await page.keyboard.press('/');
-    await eventually(() => isFocused(page, '#quick-search-box')).toBe(true);
+    await expect.poll(() => isFocused(page, '#quick-search-box')).toBe(true);
     await page.keyboard.type('养老');
     const off = dialog(page).getByRole('link', { name: words.alsoOff('老年') });
     await off.click();
@@ -123,9 +119,9 @@ describe('the dialog', () => {
     await page.goto(home);
     await headerBox(page).focus();
     await headerBox(page).click();
-    await eventually(() => box(page).isVisible()).toBe(true);
+    await expect.poll(() => box(page).isVisible()).toBe(true);
     await page.keyboard.type('服务');
-    await eventually(() => results(page).count()).toBe(8);
+    await expect.poll(() => results(page).count()).toBe(8);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
@@ -133,7 +129,7 @@ describe('the dialog', () => {
     expect(await isFocused(page, '.site-search input')).toBe(true);
     await page.locator('h1').click();
     await page.keyboard.press('/');
-    await eventually(() => isFocused(page, '#quick-search-box')).toBe(true);
+    await expect.poll(() => isFocused(page, '#quick-search-box')).toBe(true);
     await page.keyboard.press('ArrowDown');
     const href = await results(page).first().getAttribute('href');
     await page.keyboard.press('Enter');
@@ -143,7 +139,7 @@ describe('the dialog', () => {
   test('does not search for the letters of an input method', async ({ page }) => {
     await page.goto(home);
     await page.keyboard.press('/');
-    await eventually(() => isFocused(page, '#quick-search-box')).toBe(true);
+    await expect.poll(() => isFocused(page, '#quick-search-box')).toBe(true);
     const keyboard = await page.context().newCDPSession(page);
     const status = dialog(page).locator('[role="status"]');
     for (const text of ['t', 'tuo', "tuo'wei"]) {
@@ -157,18 +153,18 @@ describe('the dialog', () => {
       expect(await status.textContent()).toBe('');
     }
     await keyboard.send('Input.insertText', { text: '托位' });
-    await eventually(() => status.textContent()).toContain('“托位”');
+    await expect.poll(() => status.textContent()).toContain('“托位”');
   });
 
   test('says when it could not search', async ({ page, complaints }) => {
     await page.route('**/keys/*.bin', (route) => route.abort());
     await page.goto(home);
     await page.keyboard.press('/');
-    await eventually(() => isFocused(page, '#quick-search-box')).toBe(true);
+    await expect.poll(() => isFocused(page, '#quick-search-box')).toBe(true);
     await page.keyboard.type('托位');
-    await eventually(() => dialog(page).locator('[role="status"]').textContent()).toBe(
-      words.failed,
-    );
+    await expect
+      .poll(() => dialog(page).locator('[role="status"]').textContent())
+      .toBe(words.failed);
     expect(complaints.splice(0).length).toBeGreaterThan(0);
   });
 
@@ -179,9 +175,9 @@ describe('the dialog', () => {
     const page = await open({ width, colorScheme });
     await page.goto(home);
     await page.keyboard.press('/');
-    await eventually(() => isFocused(page, '#quick-search-box')).toBe(true);
+    await expect.poll(() => isFocused(page, '#quick-search-box')).toBe(true);
     await page.keyboard.type('养老');
-    await eventually(() => results(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0);
     expect(await findBarriers(page)).toEqual([]);
     const { right } = await dialog(page).evaluate((element) => element.getBoundingClientRect());
     expect(right).toBeLessThanOrEqual(width);

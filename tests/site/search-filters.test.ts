@@ -3,7 +3,7 @@ import { pageSize } from '../../src/components/search/answers.ts';
 import { search as words } from '../../src/i18n/zh/search.ts';
 import { expect, test } from './browser.ts';
 import { holds, readRows } from './published-rows.ts';
-import { answered, box, eventually, found, hrefs, titles } from './search-page.ts';
+import { answered, box, found, hrefs, titles } from './search-page.ts';
 
 describe('filters', () => {
   test('narrow, say how many each choice has, and widen again', async ({ page, baseUrl }) => {
@@ -51,21 +51,21 @@ describe('filters', () => {
 
   test('and order stand in the address: a shared link shows the same', async ({ page, open }) => {
     await page.goto(found('服务'));
-    await eventually(() => titles(page).count()).toBe(pageSize);
+    await expect.poll(() => titles(page).count()).toBe(pageSize);
     await page.locator('#search-sort').selectOption('department');
     await page.locator('#search-filters > summary').click();
     await box(page, 'numbers', 'yes').check();
-    await eventually(() => new URL(page.url()).searchParams.get('numbers')).toBe('yes');
-    await eventually(() => page.locator('.search-section').count()).toBeGreaterThan(1);
+    await expect.poll(() => new URL(page.url()).searchParams.get('numbers')).toBe('yes');
+    await expect.poll(() => page.locator('.search-section').count()).toBeGreaterThan(1);
     const shown = await hrefs(page);
     const other = await open();
     await other.goto(page.url());
-    await eventually(() => hrefs(other)).toEqual(shown);
+    await expect.poll(() => hrefs(other)).toEqual(shown);
     expect(await other.locator('#search-sort').inputValue()).toBe('department');
     await page.goBack();
-    await eventually(() => box(page, 'numbers', 'yes').isChecked()).toBe(false);
+    await expect.poll(() => box(page, 'numbers', 'yes').isChecked()).toBe(false);
     await page.goBack();
-    await eventually(() => page.locator('#search-sort').inputValue()).toBe('relevance');
+    await expect.poll(() => page.locator('#search-sort').inputValue()).toBe('relevance');
   });
 
   test('are shown above the results, each taken away in one press, all in another', async ({
@@ -73,16 +73,18 @@ describe('filters', () => {
   }) => {
     await page.goto(`${found('服务')}&year=2022&side=outcome`);
     const narrowed = page.getByRole('list', { name: words.narrowed }).getByRole('link');
-    await eventually(() => narrowed.allTextContents()).toEqual([
-      words.narrowedTo(words.filterNames.year, words.year('2022')),
-      words.narrowedTo(words.filterNames.side, words.sides.outcome),
-    ]);
+    await expect
+      .poll(() => narrowed.allTextContents())
+      .toEqual([
+        words.narrowedTo(words.filterNames.year, words.year('2022')),
+        words.narrowedTo(words.filterNames.side, words.sides.outcome),
+      ]);
     await narrowed.last().click();
-    await eventually(() => narrowed.count()).toBe(1);
+    await expect.poll(() => narrowed.count()).toBe(1);
     expect(new URL(page.url()).searchParams.has('side')).toBe(false);
     expect(await box(page, 'side', 'outcome').isChecked()).toBe(false);
     await page.getByRole('button', { name: words.clearFilters }).click();
-    await eventually(() => narrowed.count()).toBe(0);
+    await expect.poll(() => narrowed.count()).toBe(0);
     expect(new URL(page.url()).searchParams.has('year')).toBe(false);
   });
 });

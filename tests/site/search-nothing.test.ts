@@ -4,14 +4,14 @@ import { search as words } from '../../src/i18n/zh/search.ts';
 import { searchPage } from '../../src/i18n/zh/search-page.ts';
 import { expect, test } from './browser.ts';
 import { readRows } from './published-rows.ts';
-import { eventually, found, status, titles } from './search-page.ts';
+import { found, status, titles } from './search-page.ts';
 
 describe('where nothing is found or nothing can be loaded', () => {
   test('filters are cleared in one press', async ({ page }) => {
     await page.goto(`${found('托位')}&year=2022&department=commerce`);
-    await eventually(() => status(page).textContent()).toMatch(/没有承诺含有“托位”/);
+    await expect.poll(() => status(page).textContent()).toMatch(/没有承诺含有“托位”/);
     await page.locator('#search-advice').getByRole('link', { name: words.clearFilters }).click();
-    await eventually(() => titles(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => titles(page).count()).toBeGreaterThan(0);
     expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('托位')}`);
   });
 
@@ -23,11 +23,11 @@ describe('where nothing is found or nothing can be loaded', () => {
         (route) => route.abort(),
       );
       await page.goto(found('托位'));
-      await eventually(() => status(page).textContent()).toBe(words.failed);
+      await expect.poll(() => status(page).textContent()).toBe(words.failed);
       expect(await titles(page).count()).toBe(0);
       await page.unrouteAll();
       await page.getByRole('button', { name: words.retry }).click();
-      await eventually(() => titles(page).count()).toBeGreaterThan(0);
+      await expect.poll(() => titles(page).count()).toBeGreaterThan(0);
       expect(complaints.splice(0).length).toBeGreaterThan(0);
     },
   );
@@ -38,10 +38,10 @@ describe('where nothing is found or nothing can be loaded', () => {
   }) => {
     await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
     await page.goto(found('托位'));
-    await eventually(() => status(page).textContent()).toBe(words.cannotRead);
+    await expect.poll(() => status(page).textContent()).toBe(words.cannotRead);
     expect(await page.locator('main a[href$="/commitments/"]').first().isVisible()).toBe(true);
     await page.goto(`/tables/commitments/?q=${encodeURIComponent('托位')}`);
-    await eventually(() => page.locator('#listing-status').textContent()).toBe(listing.cannotRead);
+    await expect.poll(() => page.locator('#listing-status').textContent()).toBe(listing.cannotRead);
     expect(complaints.splice(0).length).toBeGreaterThan(0);
   });
 
@@ -51,11 +51,11 @@ describe('where nothing is found or nothing can be loaded', () => {
     const note = page.locator('#search-waiting');
     expect(await note.textContent()).toBe(words.tooOld);
     expect(await note.isVisible()).toBe(false);
-    await eventually(() => note.isVisible()).toBe(true);
+    await expect.poll(() => note.isVisible()).toBe(true);
     expect(complaints.splice(0).length).toBeGreaterThan(0);
     await page.unrouteAll();
     await page.goto('/search/');
-    await eventually(() => note.count()).toBe(0);
+    await expect.poll(() => note.count()).toBe(0);
   });
 
   test('leads on without script', async ({ open }) => {

@@ -14,14 +14,9 @@ export function found(query: string): string {
   return `/search/?q=${encodeURIComponent(query)}`;
 }
 
-/** What the page comes to; a cold index on a busy machine takes its time. */
-export function eventually<Value>(read: () => Value | Promise<Value>, message?: string) {
-  return expect.poll(read, { timeout: 15_000, interval: 50, ...(message ? { message } : {}) });
-}
-
 /** Waits until the page says that it found so many. */
 export async function answered(page: Page, total: number): Promise<void> {
-  await eventually(() => status(page).textContent()).toMatch(new RegExp(`^共?${total}项`));
+  await expect.poll(() => status(page).textContent()).toMatch(new RegExp(`^共?${total}项`));
 }
 
 /** Where the results on the page lead, in their order. */

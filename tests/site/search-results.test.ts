@@ -3,7 +3,7 @@ import { pageSize } from '../../src/components/search/answers.ts';
 import { search as words } from '../../src/i18n/zh/search.ts';
 import { expect, test } from './browser.ts';
 import { holds, readRows } from './published-rows.ts';
-import { answered, eventually, found, hrefs, status, titles } from './search-page.ts';
+import { answered, found, hrefs, status, titles } from './search-page.ts';
 
 describe('results', () => {
   test('are what the address asks for, marked as printed', async ({ page, baseUrl }) => {
@@ -20,7 +20,7 @@ describe('results', () => {
 
   test('show whose they are, what is said, and the numbers with our reading', async ({ page }) => {
     await page.goto('/search/?department=health&year=2022&reading=exceeded');
-    await eventually(() => titles(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => titles(page).count()).toBeGreaterThan(0);
     const first = page.locator('.search-result').first();
     expect(await first.locator('.search-result-meta').innerText()).toMatch(/2022年.*第\d+项/s);
     expect(await first.innerText()).toContain(words.compared);
@@ -29,7 +29,7 @@ describe('results', () => {
 
   test('mark the quantities that a condition asks for', async ({ page }) => {
     await page.goto(`${found('>50 亿元')}&sort=value`);
-    await eventually(() => titles(page).count()).toBeGreaterThan(5);
+    await expect.poll(() => titles(page).count()).toBeGreaterThan(5);
     const values = await page
       .locator('.search-result')
       .evaluateAll((results) =>
@@ -51,7 +51,7 @@ describe('results', () => {
 
   test('of one condition are one list, however the numbers are printed', async ({ page }) => {
     await page.goto(found('≤5%'));
-    await eventually(() => status(page).textContent()).toMatch(/^\d+项承诺有符合“≤5%”的数量。$/);
+    await expect.poll(() => status(page).textContent()).toMatch(/^\d+项承诺有符合“≤5%”的数量。$/);
     expect(await page.getByText(words.groups.similar, { exact: false }).count()).toBe(0);
   });
 
@@ -68,61 +68,61 @@ describe('results', () => {
 
   test('stand in parts where a department dominates', async ({ page }) => {
     await page.goto(found('国资委'));
-    await eventually(() => page.locator('.search-section h3').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.search-section h3').count()).toBeGreaterThan(0);
     const [first] = await page.locator('.search-section').all();
     expect(await first?.innerText()).toMatch(/，\d+项/);
     await first?.getByRole('link').click();
-    await eventually(() => new URL(page.url()).searchParams.has('department')).toBe(true);
+    await expect.poll(() => new URL(page.url()).searchParams.has('department')).toBe(true);
   });
 
   test('go on to further pages and back', async ({ page }) => {
     await page.goto(found('服务'));
-    await eventually(() => titles(page).count()).toBe(pageSize);
+    await expect.poll(() => titles(page).count()).toBe(pageSize);
     const first = await titles(page).first().textContent();
     await page.getByRole('link', { name: words.next }).click();
-    await eventually(() => status(page).textContent()).toContain('第2页');
+    await expect.poll(() => status(page).textContent()).toContain('第2页');
     expect(new URL(page.url()).searchParams.get('page')).toBe('2');
     expect(await titles(page).first().textContent()).not.toBe(first);
     expect(await page.locator('#search-list ol').first().getAttribute('start')).toBe(
       String(pageSize + 1),
     );
     await page.goBack();
-    await eventually(() => titles(page).first().textContent()).toBe(first);
+    await expect.poll(() => titles(page).first().textContent()).toBe(first);
   });
 
   test('are the same after coming back from a commitment', async ({ page }) => {
     await page.goto(found('服务'));
-    await eventually(() => titles(page).count()).toBe(pageSize);
+    await expect.poll(() => titles(page).count()).toBe(pageSize);
     const title = titles(page).nth(8);
     const name = await title.textContent();
     await title.click();
     await page.waitForURL('**/commitments/**');
     await page.goBack();
-    await eventually(() => titles(page).nth(8).textContent()).toBe(name);
-    await eventually(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+    await expect.poll(() => titles(page).nth(8).textContent()).toBe(name);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
   });
 });
 
 describe('what is searched besides', () => {
   test('is said, and can be left out and taken in again', async ({ page }) => {
     await page.goto(found('养老'));
-    await eventually(() => titles(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => titles(page).count()).toBeGreaterThan(0);
     const all = await status(page).textContent();
     const item = page.locator('#search-also li', { hasText: '老年' });
     await item.getByRole('link').click();
-    await eventually(() => status(page).textContent()).not.toBe(all);
+    await expect.poll(() => status(page).textContent()).not.toBe(all);
     expect(new URL(page.url()).searchParams.getAll('without')).toEqual(['老年']);
     await page
       .locator('#search-also li', { hasText: words.notSearched('老年') })
       .getByRole('link')
       .click();
-    await eventually(() => status(page).textContent()).toBe(all);
+    await expect.poll(() => status(page).textContent()).toBe(all);
   });
 
   test('can be left out altogether', async ({ page, baseUrl }) => {
     const rows = (await readRows(baseUrl)).filter((row) => holds(row, '养老'));
     await page.goto(found('养老'));
-    await eventually(() => status(page).textContent()).toMatch(/换个说法另有\d+项/);
+    await expect.poll(() => status(page).textContent()).toMatch(/换个说法另有\d+项/);
     await page.getByLabel(words.strict).check();
     await answered(page, rows.length);
     expect(await page.locator('#search-also').isVisible()).toBe(false);
@@ -134,7 +134,7 @@ describe('what is searched besides', () => {
     ['swj', '/commerce/'],
   ] as const)('%s leads to %s', async ([query, part], { page }) => {
     await page.goto(found(query));
-    await eventually(() => titles(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => titles(page).count()).toBeGreaterThan(0);
     expect((await hrefs(page))[0]).toContain(part);
     expect(await page.locator('#search-also li').count()).toBe(1);
     // Whoever types the name of a department has found it, not something else.
@@ -145,14 +145,14 @@ describe('what is searched besides', () => {
     page,
   }) => {
     await page.goto(found('托育服務'));
-    await eventually(() => status(page).textContent()).toContain('“托育服務”');
+    await expect.poll(() => status(page).textContent()).toContain('“托育服務”');
     expect(await page.locator('#search-list mark').first().textContent()).toBe('托育服务');
     expect(await page.locator('#search-also').innerText()).toContain('托育服务');
   });
 
   test('nothing exact is said in these words, with what is nearest', async ({ page }) => {
     await page.goto(found('托育服伍'));
-    await eventually(() => status(page).textContent()).toMatch(/^没有完全一致的结果。下面\d+项/);
+    await expect.poll(() => status(page).textContent()).toMatch(/^没有完全一致的结果。下面\d+项/);
     expect(await page.locator('#search-list mark').first().textContent()).toBe('托育服务');
   });
 });

@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { searchSave } from '../../src/i18n/zh/search-save.ts';
 import { expect, test } from './browser.ts';
 import { holds, readRows } from './published-rows.ts';
-import { answered, eventually, found, hrefs, titles } from './search-page.ts';
+import { answered, found, hrefs, titles } from './search-page.ts';
 
 describe('what is found is taken away', () => {
   test('as a table, all of it, in its order', async ({ page, baseUrl }) => {
@@ -26,7 +26,7 @@ describe('what is found is taken away', () => {
 
   test('as data that says what was asked', async ({ page }) => {
     await page.goto(`${found('托位')}&year=2022`);
-    await eventually(() => titles(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => titles(page).count()).toBeGreaterThan(0);
     await page.locator('#search-save summary').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -51,7 +51,7 @@ describe('what is found is taken away', () => {
   test('under a name that every file system takes, however much was asked', async ({ page }) => {
     const asked = `${found('养老 服务|"托育/托位"|公共服务体系建设|营商环境')}&year=2022&year=2023&side=target&numbers=yes`;
     await page.goto(asked);
-    await eventually(() => titles(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => titles(page).count()).toBeGreaterThan(0);
     await page.locator('#search-save summary').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -64,11 +64,11 @@ describe('what is found is taken away', () => {
 
   test('as a sentence with a link', async ({ page }) => {
     await page.goto(`${found('托位')}&year=2022`);
-    await eventually(() => titles(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => titles(page).count()).toBeGreaterThan(0);
     await page.locator('#search-save summary').click();
     const field = page.getByLabel(searchSave.sentence);
     // It is filled once the answer is there, which on a busy machine is after the click.
-    await expect.poll(() => field.inputValue(), { timeout: 15_000 }).not.toBe('');
+    await expect.poll(() => field.inputValue()).not.toBe('');
     const sentence = await field.inputValue();
     expect(sentence).toContain('“托位”（年份：2022年）');
     expect(sentence).toMatch(/\d+项承诺与所查一致/);

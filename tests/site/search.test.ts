@@ -1,7 +1,7 @@
 import { searchSave } from '../../src/i18n/zh/search-save.ts';
 import { findBarriers } from './barriers.ts';
 import { expect, test } from './browser.ts';
-import { eventually, status, titles } from './search-page.ts';
+import { status, titles } from './search-page.ts';
 
 test('the page runs under the policy of every other page', async ({ page }) => {
   await page.goto('/search/');
@@ -30,16 +30,16 @@ test('nothing that a search does breaches it', async ({ page, complaints }) => {
     '?q=≥100 家&sort=value',
   ]) {
     await page.goto(`/search/${address}`);
-    await eventually(() => titles(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => titles(page).count()).toBeGreaterThan(0);
     await page.locator('#search-save summary').click();
-    await eventually(() => page.getByLabel(searchSave.sentence).inputValue()).not.toBe('');
+    await expect.poll(() => page.getByLabel(searchSave.sentence).inputValue()).not.toBe('');
     expect(await breaches(), address).toBe('');
   }
   await page.goto('/departments/health/');
   await page.keyboard.press('/');
-  await eventually(() => page.locator('#quick-search-box').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('#quick-search-box').isVisible()).toBe(true);
   await page.locator('#quick-search-box').fill('托位');
-  await eventually(() => page.locator('.quick-search a[data-result]').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.quick-search a[data-result]').count()).toBeGreaterThan(0);
   expect(await breaches()).toBe('');
   // One would be seen.
   await page.evaluate(() => {
@@ -47,7 +47,7 @@ test('nothing that a search does breaches it', async ({ page, complaints }) => {
     script.textContent = '0';
     document.body.append(script);
   });
-  await eventually(breaches).toContain('script-src');
+  await expect.poll(breaches).toContain('script-src');
   expect(complaints.splice(0).length).toBeGreaterThan(0);
 });
 
@@ -63,7 +63,7 @@ test.for([
     const page = await open({ colorScheme, width: 320 });
     await page.goto(`/search/${address}`);
     if (address !== '') {
-      await eventually(() => status(page).textContent()).not.toBe('');
+      await expect.poll(() => status(page).textContent()).not.toBe('');
     }
     await page.locator('details').evaluateAll((all) => {
       for (const each of all) {

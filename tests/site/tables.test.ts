@@ -21,12 +21,7 @@ const titles = (page: Page) => page.locator('#listing-rows .listing-title a');
 const head = (page: Page, label: string) =>
   page.locator('#listing thead').getByRole('button', { name: label });
 
-/** What the page comes to; a busy machine takes its time. */
-function eventually<Value>(read: () => Value | Promise<Value>) {
-  return expect.poll(read, { timeout: 15_000, interval: 50 });
-}
-
-const says = (page: Page) => eventually(() => status(page).textContent());
+const says = (page: Page) => expect.poll(() => status(page).textContent());
 
 /** Numbers of the first page, as they stand in their column. */
 function numbers(page: Page): Promise<string[]> {
@@ -56,9 +51,9 @@ describe('a table that can be sorted and narrowed', () => {
     await says(page).toContain('第2页');
     expect(new URL(page.url()).search).toBe('?page=2');
     await page.goBack();
-    await eventually(() => titles(page).first().textContent()).toBe(first);
+    await expect.poll(() => titles(page).first().textContent()).toBe(first);
     await page.goto(`${address}?page=999`);
-    await eventually(() => titles(page).count()).toBe(records.length % 50 || 50);
+    await expect.poll(() => titles(page).count()).toBe(records.length % 50 || 50);
   });
 
   test('loads no search before there is something to search for', async ({ page }) => {
@@ -70,7 +65,7 @@ describe('a table that can be sorted and narrowed', () => {
       asked.filter((path) => /^\/_astro\/(?:search|portal)|^\/search\//.test(path));
     expect(search()).toEqual([]);
     await page.locator('#listing-query').fill('托位');
-    await eventually(() => search().length).toBeGreaterThan(0);
+    await expect.poll(() => search().length).toBeGreaterThan(0);
   });
 
   test('sorts by a column and back, and says so', async ({ open }) => {
@@ -116,7 +111,7 @@ describe('a table that can be sorted and narrowed', () => {
 
     const other = await open({ width: 1280 });
     await other.goto(page.url());
-    await eventually(() => status(other).textContent()).toBe(await status(page).textContent());
+    await expect.poll(() => status(other).textContent()).toBe(await status(page).textContent());
     expect(await markup(other)).toBe(shown);
     expect(await other.getByLabel(words.filterNames.min ?? '').inputValue()).toBe('100');
 
@@ -136,7 +131,7 @@ describe('a table that can be sorted and narrowed', () => {
       main.prepend(jump);
     });
     await page.getByText('跳', { exact: true }).click();
-    await eventually(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
   });
@@ -150,8 +145,8 @@ describe('a table that can be sorted and narrowed', () => {
     await title.click();
     await page.waitForURL('**/commitments/**');
     await page.goBack();
-    await eventually(() => titles(page).nth(30).textContent()).toBe(name);
-    await eventually(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+    await expect.poll(() => titles(page).nth(30).textContent()).toBe(name);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
   });
 
   test('hands over exactly what it has found', async ({ open }) => {
