@@ -230,14 +230,14 @@ describe('AssessmentFigures', () => {
   });
 });
 
-test('DocumentLines numbers the lines and leads from title and text to the commitment', async () => {
+test('DocumentLines numbers the lines and leads from each passage to its commitment', async () => {
   const html = await render(DocumentLines, { document: sampleDocument, departments: [sample] });
   expect(html).toContain('id="L1"');
   expect(html).toContain('href="#L1"');
-  expect(html.match(/href="\/commitments\/2020\/sample\/1\/"/g)).toHaveLength(2);
+  expect(html.match(/href="\/commitments\/2020\/sample\/1\/"/g)).toHaveLength(1);
   expect(html).toMatch(/data-u="得分"[^>]*>90\.5</);
   const [, cell = ''] = /<td[^>]*>(.*?)<\/td>/s.exec(html) ?? [];
-  expect(cell.replace(/<span class="belongs".*?<\/span>/s, '').replace(/<[^>]+>/g, '')).toBe(
+  expect(cell.replace(/<a class="belongs".*?<\/a>/s, '').replace(/<[^>]+>/g, '')).toBe(
     sampleDocument.lines[0],
   );
 });

@@ -31,7 +31,7 @@ export const sources = {
   departmentAt: (department: string, line: number) => `${department}（${line}行）`,
   legend: '图例',
   legendText:
-    '原文逐行照登，一字不改。标题和正文可以点开，到该承诺事项的页面；行号可以点开，得到这一行的地址。每一行开头的小字说明它属于哪一项。',
+    '原文逐行照登，一字不改。每一段旁边写明它属于哪个部门的第几项，点开就是那一项的页面；点行号，得到这一行的地址。',
   lineByLine: '逐行原文',
   tableCaption: (title: string) => `${title}：行号与原文`,
   lineNo: '行号',
