@@ -15,7 +15,7 @@ test('the data of a page is what the page shows, of the edition that its footer 
   baseUrl,
 }) => {
   await page.goto(`/departments/${department}/${year}/`);
-  const links = page.locator('.data-links li').first().locator('a');
+  const links = page.locator('.data-links > p').first().locator('span a');
   const [csv, json] = await Promise.all(
     (await links.all()).map(async (link) => {
       const response = await fetch(new URL((await link.getAttribute('href')) ?? '', baseUrl));

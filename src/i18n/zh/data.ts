@@ -388,5 +388,7 @@ export const data = {
   linksHeading: '本页数据',
   linksPage: '本页的数据',
   wholeTable: (title: string) => `“${title}”全表`,
+  /** The whole tables that hold a page's rows among others. */
+  linksTables: (count: number) => `这些数据所在的${count}张全表`,
   linksMore: '全部数据与各列说明',
 } as const;
