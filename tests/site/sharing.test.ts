@@ -1,36 +1,14 @@
-import type { Page } from 'playwright-core';
-import { readBuiltSite } from '../../scripts/lib/built-site.ts';
-import { readOwnAddress } from '../../scripts/lib/own-address.ts';
 import { findBarriers } from './barriers.ts';
 import { expect, test } from './browser.ts';
-
-// The address of a measure, where there is something to draw, quote and cite.
-const own = readOwnAddress('dist');
-const site = readBuiltSite('dist', '/', own?.origin ?? null);
-const address =
-  site.pages.find(
-    ({ address: each, text }) =>
-      each.startsWith('/measures/') && text.includes('poster.png') && text.includes('<blockquote'),
-  )?.address ?? '';
-
-/** The address of a commitment with both sides, whose citation names the lines of each. */
-const commitment =
-  site.pages.find(
-    ({ address: each, text }) =>
-      each.startsWith('/commitments/') &&
-      text.includes('id="outcome"') &&
-      !text.includes('is-absent'),
-  )?.address ?? '';
-
-async function openWithClipboard(page: Page, path: string): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(path);
-}
-
-/** Whole address of a path: where the site says that it stands, or else where it is served. */
-const wholeOf = (path: string, baseUrl: string) => new URL(path, own?.origin ?? baseUrl).href;
-
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+import {
+  clipboard,
+  commitment,
+  measure,
+  openWithClipboard,
+  own,
+  site,
+  wholeOf,
+} from './shared-pages.ts';
 
 test('without script: no button, and everything to cite is there, with what to fill in by hand', async ({
   open,
@@ -50,16 +28,16 @@ test('without script: no button, and everything to cite is there, with what to f
 
 test('with script the day and the whole addresses are filled in', async ({ open, baseUrl }) => {
   const page = await open();
-  await page.goto(address);
+  await page.goto(measure);
   await page.locator('.sharing summary', { hasText: '引用本页' }).click();
   const text = await page.locator('.sharing').innerText();
   expect(text).not.toContain('引用日期');
   expect(text).toMatch(/\[20\d\d-\d\d-\d\d\]\. http:\/\/\S+\/documents\/[a-z0-9-]+\/(?:#L\d+)?\./);
-  expect(text).toContain(`${wholeOf(address, baseUrl)}.`);
+  expect(text).toContain(`${wholeOf(measure, baseUrl)}.`);
 });
 
 test.for([
-  ['a measure', address],
+  ['a measure', measure],
   ['a commitment', commitment],
 ] as const)(
   'title and link of %s are copied together, with the place that is open',
@@ -84,7 +62,7 @@ test('the state of a search is a part of its link', async ({ open }) => {
 });
 
 test.for([
-  ['a measure', address],
+  ['a measure', measure],
   ['a commitment', commitment],
 ] as const)(
   'a sentence selected on the page of %s is copied with its lines and its address',
@@ -102,145 +80,6 @@ test.for([
     expect(lines[0]).toBe(`“${selected}”`);
     expect(lines[1]).toMatch(/第\d+/);
     expect(lines.at(-1)).toContain(path);
-  },
-);
-
-// A place that has an address of its own, the page that it is on, and where its link leads.
-const places = [
-  { what: 'a number', at: `${commitment}#q1`, place: '#q1 + .place', link: `${commitment}#q1` },
-  {
-    what: 'how it was read',
-    at: `${commitment}#r1`,
-    place: '#r1 dd .place',
-    link: `${commitment}#q1`,
-  },
-  {
-    what: 'a line of a document',
-    at: '/documents/2022-outcomes/#L71',
-    place: '#L71 td .place',
-    link: '/documents/2022-outcomes/#L71',
-  },
-];
-
-test.for(places)(
-  'where the address is that of $what, its link is offered and copied',
-  async ({ at, place, link }, { open, baseUrl }) => {
-    const page = await open();
-    await openWithClipboard(page, at);
-    const button = page.locator(`${place} > button`);
-    await button.click();
-    await page.locator('.place-copy[data-done]').waitFor();
-    expect((await clipboard(page)).split('\n').at(-1)).toBe(wholeOf(link, baseUrl));
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.place-copy').count()).toBe(0);
-  },
-);
-
-test('a number that has the focus offers its link next, and a row under the pointer its own', async ({
-  open,
-  baseUrl,
-}) => {
-  const page = await open({ width: 1280 });
-  await openWithClipboard(page, commitment);
-  const number = page.locator('a.q').first();
-  await number.focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await page.locator('.place-copy[data-done]').waitFor();
-  const quote = await number.innerText();
-  expect(await clipboard(page)).toContain(`：${quote}\n`);
-
-  await page.goto('/tables/targets/');
-  const row = page.locator('.table th[scope="row"]').nth(1);
-  const name = row.locator('a').first();
-  await name.focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await page.locator('.place-copy[data-done]').waitFor();
-  const href = (await name.getAttribute('href')) ?? '';
-  expect(await clipboard(page)).toBe(`${await name.innerText()}\n${wholeOf(href, baseUrl)}`);
-});
-
-/** What the button stands on, of all the text around it; and what it stands beside. */
-function readCovered() {
-  const button = document.querySelector('.place-copy');
-  const own = button?.getBoundingClientRect();
-  if (!button || !own) {
-    return null;
-  }
-  const covered: string[] = [];
-  const texts = document.createTreeWalker(
-    document.querySelector('main') ?? document.body,
-    NodeFilter.SHOW_TEXT,
-  );
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    const within = node.parentElement;
-    const isClosed = within?.closest('details:not([open])') && !within.closest('summary');
-    if (within?.closest('.visually-hidden') || isClosed) {
-      continue;
-    }
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const size = Number.parseFloat(getComputedStyle(within ?? document.body).fontSize);
-    for (const { left, right, top, bottom } of range.getClientRects()) {
-      // Of a line's box, the middle is its letters.
-      const spare = Math.max(0, (bottom - top - size) / 2);
-      const isOver =
-        left < own.right - 1 &&
-        right > own.left + 1 &&
-        top + spare < own.bottom - 1 &&
-        bottom - spare > own.top + 1;
-      if (isOver && right - left > 1 && !button.contains(node)) {
-        covered.push(node.textContent ?? '');
-      }
-    }
-  }
-  return { covered, beyond: own.left < 0 || own.right > innerWidth };
-}
-
-const looks = [
-  { width: 390 },
-  { width: 1280 },
-  { width: 390, display: 'large' },
-  { width: 1280, display: 'large' },
-];
-
-test.for(looks)(
-  'the link to a place covers no text, brought up by focus, address or pointer, at %o',
-  async (look, { open }) => {
-    const page = await open(look);
-    const isOffered = { focus: 0, hover: 0 };
-    for (const path of [commitment, '/documents/2022-outcomes/', '/tables/targets/']) {
-      await page.goto(path);
-      const places = page.locator(
-        'main :is(a.q[id], .read-list dt a, .lines th a, .table th[scope="row"] a)',
-      );
-      for (const way of ['hover', 'focus'] as const) {
-        const count = Math.min(await places.count(), 8);
-        expect(count).toBeGreaterThan(0);
-        for (let index = 0; index < count; index += 1) {
-          const place = places.nth(index);
-          if (!(await place.isVisible())) {
-            continue;
-          }
-          const height = await page.evaluate(() => document.body.offsetHeight);
-          await place[way]();
-          const found = await page.evaluate(readCovered);
-          expect(found?.covered ?? [], `${path} ${way} ${index}`).toEqual([]);
-          expect(found?.beyond ?? false, `${path} ${way} ${index}`).toBe(false);
-          isOffered[way] += found === null ? 0 : 1;
-          if (way === 'hover') {
-            expect(await page.evaluate(() => document.body.offsetHeight)).toBe(height);
-          }
-        }
-      }
-    }
-    for (const place of ['#q1', '#r1']) {
-      await page.goto(`${commitment}${place}`);
-      expect(await page.evaluate(readCovered)).toEqual({ covered: [], beyond: false });
-    }
-    expect(isOffered.hover).toBeGreaterThan(0);
-    expect(isOffered.focus).toBeGreaterThan(8);
   },
 );
 
@@ -286,7 +125,7 @@ test.for([
 
 test('each form of citation is copied whole, one work to a line', async ({ open }) => {
   const page = await open();
-  await openWithClipboard(page, address);
+  await openWithClipboard(page, measure);
   await page.locator('.sharing summary', { hasText: '引用本页' }).click();
   const form = page.locator('.citation', { hasText: 'GB/T 7714—2025' });
   await form.getByRole('button', { name: '复制' }).click();
@@ -303,7 +142,7 @@ test.for([
   'everything opened: axe finds nothing, and nothing is wider than $width px',
   async (look, { open }) => {
     const page = await open(look);
-    await page.goto(address);
+    await page.goto(measure);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll<HTMLDetailsElement>('.sharing details')) {
         details.open = true;
@@ -316,7 +155,7 @@ test.for([
 
 test('the poster is there to be kept, as large as it says', async ({ open }) => {
   const page = await open();
-  await page.goto(address);
+  await page.goto(measure);
   await page.locator('.sharing summary', { hasText: '海报' }).click();
   const poster = page.locator('.sharing-poster');
   await poster.scrollIntoViewIfNeeded();
@@ -332,9 +171,9 @@ test('an embedded card stands in a frame that may do nothing but open a link', a
   baseUrl,
 }) => {
   const page = await open();
-  await page.goto(address);
+  await page.goto(measure);
   const code = await page.locator('.sharing pre', { hasText: '<iframe' }).textContent();
-  const embed = new URL(`/embed${address}`, baseUrl).href;
+  const embed = new URL(`/embed${measure}`, baseUrl).href;
   await page.goto('/about/');
   await page.evaluate(
     ([html, src]) => {
@@ -356,7 +195,7 @@ test('an embedded card stands in a frame that may do nothing but open a link', a
   expect(await frame.locator('script').count()).toBe(0);
   expect(await frame.locator('base').getAttribute('target')).toBe('_blank');
   expect(await frame.locator('a[href*="/documents/"]').count()).toBeGreaterThan(0);
-  expect(await frame.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
+  expect(await frame.locator(`a[href="${measure}"]`).count()).toBeGreaterThan(0);
 });
 
 test('every embedded page is small, kept out of search engines, and leads to its whole page', () => {
