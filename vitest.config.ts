@@ -6,7 +6,7 @@ import { BaseSequencer } from 'vitest/node';
 const astroTransform = getViteConfig({}, { devToolbar: { enabled: false } });
 
 /** What takes a core for minutes: begun last, it would run alone at the end. */
-const longest = ['tests/site/axe.test.ts', 'tests/site/sub-path.test.ts'];
+const longest = ['axe', 'narrow', 'sub-path'].map((name) => `tests/site/${name}.test.ts`);
 
 /** Begins with the longest; of the others a clean checkout knows only how large they are. */
 class LongestFirst extends BaseSequencer {

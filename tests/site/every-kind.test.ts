@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { sampleAddresses } from '../../scripts/lib/sample-addresses.ts';
 import { expect, test, widths } from './browser.ts';
+import { overflowing, unnamedScrollers } from './sideways.ts';
 
 const samples = sampleAddresses('dist');
 
@@ -27,34 +27,3 @@ test.for(samples)('%s: %s can be read without JavaScript', async ([kind, address
   const onwards = kind === 'embed' ? 'h1 a' : 'nav[aria-label] a';
   expect(await page.locator(onwards).first().isVisible()).toBe(true);
 });
-
-/** What is wider than the window where a page scrolls sideways; boxes that scroll by themselves may. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) {
-      return [];
-    }
-    return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
-      .slice(0, 8)
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-}
-
-/** Boxes that scroll sideways by themselves and have no name, or are out of the keyboard's reach. */
-function unnamedScrollers(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter((element) => {
-        const doesScroll = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
-        const isNamed = element.matches('[aria-label], [aria-labelledby], textarea');
-        return (
-          doesScroll &&
-          element.scrollWidth > element.clientWidth + 1 &&
-          !(isNamed && (element.tabIndex >= 0 || element.querySelector('a, button') !== null))
-        );
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-}
