@@ -8,8 +8,8 @@ interface Place {
 
 // A4 with the margins of src/styles/print.css, in points, counted from the foot of the sheet.
 const millimetre = 72 / 25.4;
-const head = (297 - 16) * millimetre;
-const foot = 18 * millimetre;
+const head = (297 - 15) * millimetre;
+const foot = 16 * millimetre;
 
 /**
  * How far down each sheet of a printed page is written on, from 0 (nothing) to 1 (the last line stands at the foot).

@@ -74,7 +74,8 @@ export const readings = {
     `：${years.map(({ year, points }) => `${year}年${points.join('，')}`).join('；')}`,
 
   readHeading: '从原文读出的数',
-  readAbout: '粗体的数是目标和结果，其余不参与对照。点数字回到原文，点读法看说明。',
+  readAbout: '粗体的数是目标和结果，其余不参与对照。',
+  readWays: '点数字回到原文，点读法看说明。',
   readIn: { target: '年度目标', outcome_title: '兑现表的标题', outcome: '兑现情况' },
   separator: '，',
 } as const;
