@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { type LineMark, line, type TextMark, text } from './geometry.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, widest } from './text-width.ts';
 
 /** One tick: its grid lines, and its number above the plot and, under a long plot, below it too. */
 export interface TickMark {
@@ -37,6 +37,8 @@ export interface AxisOptions {
   size: number;
   /** How far the largest mark reaches from its centre; at the ends of the axis it must not be cut off. */
   reach: number;
+  /** How far a number may reach over the ends, where nothing stands beside the axis. */
+  overhang?: number;
   /** Most ticks wanted; fewer are drawn where their numbers would touch. */
   ticks: number;
 }
@@ -44,16 +46,36 @@ export interface AxisOptions {
 /** Clear space between two numbers of an axis, in units of their size. */
 const clearance = 0.6;
 
-/** Lays out an axis that covers `values`. Throws when there is none. */
+/** Least share of an axis that its values take, where it does not start at zero. */
+const leastUsed = 0.5;
+
+/**
+ * Lays out an axis that covers `values`. Throws when there is none. It ends at round numbers, unless
+ * most of it would then lie outside the values, as 120 to 140 would for 128 to 136: if it can, such an
+ * axis ends with the values and has its numbers between.
+ */
 export function layoutAxis(values: readonly number[], options: AxisOptions): Axis {
   const domain = domainOf(values);
-  for (let count = options.ticks; count > 2; count -= 1) {
-    const axis = axisWith(domain, count, options);
-    if (!touches(axis.ticks, options.size)) {
+  for (let count = options.ticks; count > 1; count -= 1) {
+    const round = scaleLinear(domain, [0, 1]).nice(count);
+    const exact = isWide(round, domain) ? exactAxis(domain, count, options) : null;
+    if (exact !== null) {
+      return exact;
+    }
+    const axis = axisOf(round, count, options);
+    if (!touches(axis.ticks, options.size) && !(count > 2 && isWide(round, domain))) {
       return axis;
     }
   }
-  return axisWith(domain, 2, options);
+  const last = axisOf(scaleLinear(domain, [0, 1]).nice(2), 2, options);
+  const ends = [...last.ticks.slice(0, 1), ...last.ticks.slice(-1)];
+  return touches(last.ticks, options.size) ? { ...last, ticks: ends } : last;
+}
+
+/** Whether a scale reaches far beyond the values, without being one from zero. */
+function isWide(scale: ScaleLinear<number, number>, [low, high]: [number, number]): boolean {
+  const [from = 0, to = 0] = scale.domain();
+  return from !== 0 && (high - low) / (to - from) < leastUsed;
 }
 
 /** The values' extent; around a single value a tenth of it, for a scale needs a length. */
@@ -66,19 +88,34 @@ function domainOf(values: readonly number[]): [number, number] {
   return [low - margin, high + margin];
 }
 
-function axisWith(domain: [number, number], count: number, options: AxisOptions): Axis {
-  const scale = scaleLinear(domain, [0, 1]).nice(count);
-  const values = scale.ticks(count);
+function axisOf(scale: ScaleLinear<number, number>, count: number, options: AxisOptions): Axis {
+  // The first and the last number are centred on the ends of the axis and must not be cut off.
+  const labels = scale.ticks(count).map(scale.tickFormat(count, 'f'));
+  const half = Math.max(widest(labels, options.size) / 2, options.reach);
+  scale.range([options.left + half, options.right - half]);
+  return withTicks(scale, count, options);
+}
+
+/** An axis from the least value to the greatest; `null` where fewer than two numbers have room in it. */
+function exactAxis(domain: [number, number], count: number, options: AxisOptions): Axis | null {
+  const { left, right, reach, size, overhang = 0 } = options;
+  const scale = scaleLinear(domain, [left + reach, right - reach]);
+  const axis = withTicks(scale, count, options);
+  const labels = axis.ticks.flatMap((tick) => tick.labels);
+  const within = labels.every(({ text: content, x }) => {
+    const half = textWidth(content, size) / 2;
+    return x - half >= left - overhang && x + half <= right + overhang;
+  });
+  return axis.ticks.length > 1 && within && !touches(axis.ticks, size) ? axis : null;
+}
+
+function withTicks(scale: ScaleLinear<number, number>, count: number, options: AxisOptions): Axis {
   // Digits in a row, as the documents and the portal print them: 1000, not 1,000.
   const format = scale.tickFormat(count, 'f');
-  // The first and the last number are centred on the ends of the axis and must not be cut off.
-  const widest = Math.max(...values.map((value) => textWidth(format(value), options.size)));
-  const half = Math.max(widest / 2, options.reach);
-  scale.range([options.left + half, options.right - half]);
   return {
     place: (value) => scale(value),
     startsAtZero: scale.domain()[0] === 0,
-    ticks: values.map((value) => toTick(scale, value, format(value), options)),
+    ticks: scale.ticks(count).map((value) => toTick(scale, value, format(value), options)),
   };
 }
 

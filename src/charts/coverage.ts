@@ -2,7 +2,7 @@ import { type Coverage, type CoverageCell, isEmpty } from '../domain/coverage.ts
 import { type CoverageKind, coverageKinds, shareOf } from './coverage-kinds.ts';
 import { baselineOf, type Frame, gap, gutter, leading } from './frame.ts';
 import { type BoxMark, box, round, type TextMark, text } from './geometry.ts';
-import { widest, wrapText } from './text-width.ts';
+import { widest, wrapEvenly, wrapText } from './text-width.ts';
 
 /** Departments of a category, in the order of the drawing. */
 export interface CoverageGroup {
@@ -68,9 +68,9 @@ const widths = {
     /** Place of a year of which there is no document. */
     absent: 10,
     /** Space before the place of a year. */
-    before: 4,
+    before: 3,
     /** How many ideographs of a name stand on one line beside the places; 0 where names stand over them. */
-    characters: 5,
+    characters: 4,
   },
   wide: { absent: 24, before: 14, characters: 6 },
   // So that no year is left out for want of room.
@@ -186,12 +186,19 @@ interface StackedRow {
 function stackRows(groups: readonly CoverageGroup[], top: number, nameWidth: number, frame: Frame) {
   const heads: { name: string; nameBaseline: number; baseline: number }[] = [];
   const above = nameWidth === 0;
+  // A category longer than the column of names stands over the heads of the columns, not beside them.
+  const over =
+    above ||
+    widest(
+      groups.map(({ name }) => name),
+      frame.small,
+    ) > nameWidth;
   const names: TextMark[] = [];
   const cells: StackedRow[] = [];
   let bottom = top;
   for (const group of groups) {
     const nameBaseline = bottom + leading;
-    bottom += above ? leading : 0;
+    bottom += over ? leading : 0;
     heads.push({ name: group.name, nameBaseline, baseline: bottom + leading });
     bottom += leading + gap * 2;
     for (const row of group.rows) {
@@ -205,7 +212,7 @@ function stackRows(groups: readonly CoverageGroup[], top: number, nameWidth: num
         bottom += rowHeight + gap;
         continue;
       }
-      const lines = wrapText(row.name, frame.small, nameWidth);
+      const lines = wrapEvenly(row.name, frame.small, nameWidth);
       const height = Math.max(rowHeight, lines.length * (leading - 3) + 5);
       const middle = bottom + height / 2;
       const first = baselineOf(middle - ((lines.length - 1) * (leading - 3)) / 2, frame.small);

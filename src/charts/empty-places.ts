@@ -1,6 +1,6 @@
 import { baselineOf, type Frame, gap, leading } from './frame.ts';
-import { type BoxMark, box, type TextMark, text } from './geometry.ts';
-import { widest, wrapText } from './text-width.ts';
+import { type BoxMark, box, round, type TextMark, text } from './geometry.ts';
+import { textWidth, widest, wrapText } from './text-width.ts';
 
 /** The words at ranks that no document prints. */
 export interface EmptyPlacesWords {
@@ -8,6 +8,17 @@ export interface EmptyPlacesWords {
   rank: (printed: string) => string;
   /** Ranks that no document prints, both ends included. */
   ranksUnprinted: (from: number, to: number) => string;
+  /** The place of all ranks from one on: 第19名起. */
+  rankFrom: (rank: number) => string;
+  /** That nobody knows whether there are ranks after the last one printed. */
+  ranksAfter: string;
+}
+
+export interface EmptyPlacesOptions {
+  frame: Frame;
+  words: EmptyPlacesWords;
+  /** Whether a place has its bare number, as where the ranks under it are bare. */
+  bare: boolean;
 }
 
 /** The place of one rank that no document prints. */
@@ -22,6 +33,17 @@ export interface EmptyPlaces {
   label: TextMark[];
   places: EmptyPlaceMark[];
   /** Where the row after them starts. */
+  bottom: number;
+}
+
+/** The place after the last rank that is printed: open to one side, for nobody knows how many there are. */
+export interface OpenPlace {
+  /** Ready for the `d` attribute: an outline without its last side. */
+  path: string;
+  label: TextMark;
+  /** What is not known of it. */
+  said: TextMark[];
+  /** Where it ends. */
   bottom: number;
 }
 
@@ -44,11 +66,10 @@ const inset = 0.5;
 export function layoutEmptyPlaces(
   { from, to }: { from: number; to: number },
   top: number,
-  frame: Frame,
-  words: EmptyPlacesWords,
+  { frame, words, bare }: EmptyPlacesOptions,
 ): EmptyPlaces {
   const ranks = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const labels = ranks.map((rank) => words.rank(String(rank)));
+  const labels = ranks.map((rank) => (bare ? String(rank) : words.rank(String(rank))));
   const room = frame.width - inset * 2;
   const least = widest(labels, frame.small) + gap * 2;
   const rows = Math.ceil(ranks.length / Math.max(1, Math.floor((room + gap) / (least + gap))));
@@ -66,7 +87,7 @@ export function layoutEmptyPlaces(
         rank,
         box: box(x, y, width, placeHeight),
         label: text(
-          words.rank(String(rank)),
+          labels[index] ?? '',
           x + width / 2,
           baselineOf(y + placeHeight / 2, frame.small),
           'middle',
@@ -74,5 +95,32 @@ export function layoutEmptyPlaces(
       };
     }),
     bottom: first + rows * (placeHeight + gap) - gap + below,
+  };
+}
+
+/** Lays out the place of whatever comes after the last rank that is printed. */
+export function layoutOpenPlace(
+  last: number,
+  top: number,
+  left: number,
+  { frame, words }: Pick<EmptyPlacesOptions, 'frame' | 'words'>,
+): OpenPlace {
+  const label = words.rankFrom(last + 1);
+  const width = textWidth(label, frame.small) + gap * 2;
+  const [x, y] = [left + inset, top + gap];
+  const right = x + width;
+  const baseline = baselineOf(y + placeHeight / 2, frame.small);
+  const beside = frame.width - right - gap;
+  const fits = textWidth(words.ranksAfter, frame.small) <= beside;
+  const said = fits
+    ? [text(words.ranksAfter, right + gap, baseline)]
+    : wrapText(words.ranksAfter, frame.small, frame.width - left * 2).map((part, index) =>
+        text(part, left, y + placeHeight + leading * (index + 1)),
+      );
+  return {
+    path: `M${round(right)} ${round(y)}H${round(x)}V${round(y + placeHeight)}H${round(right)}`,
+    label: text(label, x + gap, baseline),
+    said,
+    bottom: y + placeHeight + (fits ? 0 : said.length * leading) + below,
   };
 }

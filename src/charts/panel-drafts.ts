@@ -1,7 +1,7 @@
 import { type Frame, gap } from './frame.ts';
-import { widest, wrapText } from './text-width.ts';
+import { widest, wrapEvenly, wrapText } from './text-width.ts';
 import { scaleTrend, type TrendScale } from './trend-axis.ts';
-import { type LabelLine, wrapEvenly } from './trend-labels.ts';
+import type { LabelLine } from './trend-labels.ts';
 import type { Trend, TrendPoint } from './trend-points.ts';
 
 /** A measure as one of many. */

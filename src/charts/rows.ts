@@ -1,7 +1,7 @@
 import type { Strip } from './axis.ts';
 import { baselineOf, type Frame, leading } from './frame.ts';
 import { type BoxMark, box, type TextMark, text } from './geometry.ts';
-import { wrapText } from './text-width.ts';
+import { wrapEvenly } from './text-width.ts';
 
 /** One row of a chart in which every department has a row of its own. */
 export interface RowPlace {
@@ -24,6 +24,8 @@ export interface RowOptions {
   nameWidth: number;
   /** How many lines stand at the end of the name's room; the row has room for them too. */
   otherLines?: number;
+  /** Space over and under a name that stands beside its marks, together. */
+  padding?: number;
 }
 
 /** Half the height of the strip of marks under a name. */
@@ -31,11 +33,9 @@ const strip = 9;
 
 /** Lays out one row from `top` downwards. Nothing of the name is cut off: the row grows instead. */
 export function layoutRow(name: string, top: number, options: RowOptions): RowPlace {
-  const { frame, nameX, nameWidth } = options;
-  const lines = wrapText(name, frame.size, nameWidth);
-  return frame.labels === 'above'
-    ? rowAbove(lines, top, options)
-    : rowBeside(lines, top, nameX, frame);
+  const { frame, nameWidth } = options;
+  const lines = wrapEvenly(name, frame.size, nameWidth);
+  return frame.labels === 'above' ? rowAbove(lines, top, options) : rowBeside(lines, top, options);
 }
 
 function rowAbove(
@@ -55,8 +55,12 @@ function rowAbove(
   };
 }
 
-function rowBeside(lines: string[], top: number, nameX: number, frame: Frame): RowPlace {
-  const height = lines.length * leading + 12;
+function rowBeside(
+  lines: string[],
+  top: number,
+  { frame, nameX, padding = 12 }: RowOptions,
+): RowPlace {
+  const height = lines.length * leading + padding;
   const middle = top + height / 2;
   const baseline = baselineOf(middle - ((lines.length - 1) * leading) / 2, frame.size);
   return {

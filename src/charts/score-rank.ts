@@ -1,6 +1,6 @@
 import type { ScoreRankRow } from './assessment-rows.ts';
 import { layoutAxis, type TickMark } from './axis.ts';
-import type { EmptyPlaceMark } from './empty-places.ts';
+import { type EmptyPlaceMark, layoutOpenPlace, type OpenPlace } from './empty-places.ts';
 import { axisBelow, type Frame, gap, leading, longFrom } from './frame.ts';
 import {
   type BoxMark,
@@ -12,19 +12,16 @@ import {
   type TextMark,
   text,
 } from './geometry.ts';
-import { wrapPhrases } from './phrases.ts';
 import { lastRank, placesOf } from './places.ts';
 import {
   type Columns,
   layoutColumns,
-  type Room,
   rankLabel,
   ringRadius,
   type ScoreRankOptions,
   scoreLabel,
-  stack,
-  stripsOf,
-} from './score-rank-rooms.ts';
+} from './score-rank-columns.ts';
+import { type Room, stack, stripsOf } from './score-rank-rooms.ts';
 
 /** A department's row: its rank, its name, a dot at its score, and the score. */
 export interface ScoreRankMark {
@@ -63,14 +60,13 @@ export interface ScoreRankLayout {
   small: number;
   axis: { title: TextMark; ticks: TickMark[] } | null;
   rows: (ScoreRankMark | EmptyMark)[];
-  /** Says which rank is the last one printed, and what is not known; empty where no rank is. */
-  end: TextMark[];
+  /** Over the columns of ranks and names, where ranks are bare numbers. */
+  heads: TextMark[];
+  /** What comes after the last rank that is printed, which nobody knows; `null` where no rank is. */
+  end: Omit<OpenPlace, 'bottom'> | null;
 }
 
 const radius = 6;
-
-/** Space under the remark under the rows. */
-const endBelow = 10;
 
 /** Height of the axis over the rows, and the baseline of its title. */
 const axisHeight = 19 + leading + gap * 2;
@@ -102,18 +98,21 @@ export function layoutScoreRank(
           right: columns.plotRight,
           above: top - gap,
           below: repeat ? bottom + axisBelow : null,
-          strips: stripsOf(rooms, frame),
+          strips: stripsOf(rooms, columns.labels),
           size: frame.small,
           reach: ringRadius,
+          overhang: columns.labels === 'beside' ? gap : 0,
           ticks: frame.ticks,
         });
   const under = bottom + (repeat ? axisBelow + gap : 0);
-  const end = sayEnd(rows, under, columns.edge, options);
+  const last = lastRank(rows);
+  const open = last === null ? null : layoutOpenPlace(last, under, columns.edge, options);
+  // A head of its own over ranks and names leaves the title of the axis the whole width.
   const titleX = frame.labels === 'above' ? columns.edge : columns.plotLeft;
   return {
     frame: frame.id,
     width: frame.width,
-    height: round(under + (end.length === 0 ? 0 : end.length * leading + endBelow)),
+    height: round(open?.bottom ?? under),
     size: frame.size,
     small: frame.small,
     axis: axis && {
@@ -125,23 +124,14 @@ export function layoutScoreRank(
         ? { kind: 'empty', label: room.label, places: room.places }
         : departmentMark(room, columns, axis?.place ?? null, options),
     ),
-    end,
+    heads: columns.bare
+      ? [
+          text(words.rankHead, columns.edge, top - gap),
+          text(words.departmentHead, columns.nameX, top - gap),
+        ]
+      : [],
+    end: open && { path: open.path, label: open.label, said: open.said },
   };
-}
-
-/** What is printed last, and that nobody knows what comes after it. */
-function sayEnd(
-  rows: readonly ScoreRankRow[],
-  top: number,
-  x: number,
-  { frame, words }: ScoreRankOptions,
-): TextMark[] {
-  const last = lastRank(rows);
-  return last === null
-    ? []
-    : wrapPhrases(words.ranksEnd(last), frame.small, frame.width - x * 2).map((part, index) =>
-        text(part, x, top + leading * (index + 1)),
-      );
 }
 
 function departmentMark(
@@ -154,7 +144,7 @@ function departmentMark(
   const score = scoreLabel(row, words);
   const x = at === null || row.score === null ? null : at(row.score.value);
   const scoreMark =
-    frame.labels === 'above'
+    columns.labels === 'above'
       ? text(score, frame.width - edge, place.baseline, 'end')
       : text(score, x === null ? plotLeft : x + ringRadius + gap, place.baseline);
   return {
@@ -163,7 +153,7 @@ function departmentMark(
     address: row.address,
     highlighted: row.id === highlight,
     band: place.band,
-    rank: text(rankLabel(row, words), edge, place.baseline),
+    rank: text(rankLabel(row, words, columns.bare), edge, place.baseline),
     name: place.name,
     guide: line(plotLeft, place.middle, plotRight, place.middle),
     dot: x === null ? null : dot(x, place.middle, radius),

@@ -54,6 +54,19 @@ export function wrapText(content: string, size: number, width: number): string[]
   return [...lines, current];
 }
 
+/** The same with lines as alike as they can be, in as few as are needed: `由原文`, `算出`. */
+export function wrapEvenly(content: string, size: number, width: number): string[] {
+  let lines = wrapText(content, size, width);
+  for (let narrower = width - size / 2; narrower > size; narrower -= size / 2) {
+    const tried = wrapText(content, size, narrower);
+    if (tried.length > lines.length || widest(tried, size) > width) {
+      break;
+    }
+    lines = tried;
+  }
+  return lines;
+}
+
 function emOf(character: string): number {
   return kinds.find((kind) => kind.pattern.test(character))?.em ?? 1;
 }

@@ -1,6 +1,6 @@
 import { type Frame, gap, leading } from './frame.ts';
 import { type TextMark, text } from './geometry.ts';
-import { textWidth, unbrokenParts, widest, wrapText } from './text-width.ts';
+import { textWidth, unbrokenParts, widest, wrapEvenly, wrapText } from './text-width.ts';
 import type { TrendPoint } from './trend-points.ts';
 
 /** The words of the chart. */
@@ -72,19 +72,6 @@ export function layoutLabel(
     height: values.length * leading + notes.length * remarkLeading,
     remarkLeading,
   };
-}
-
-/** Breaks a remark into as few lines as it needs and makes them alike: `由原文`, `算出`. */
-export function wrapEvenly(content: string, size: number, width: number): string[] {
-  let lines = wrapText(content, size, width);
-  for (let narrower = width - size / 2; narrower > size; narrower -= size / 2) {
-    const tried = wrapText(content, size, narrower);
-    if (tried.length > lines.length || widest(tried, size) > width) {
-      break;
-    }
-    lines = tried;
-  }
-  return lines;
 }
 
 /** A line of a label in its place. */

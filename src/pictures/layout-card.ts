@@ -1,6 +1,6 @@
 import { narrow } from '../charts/frame.ts';
 import { box, text } from '../charts/geometry.ts';
-import { wrapEvenly } from '../charts/trend-labels.ts';
+import { wrapEvenly } from '../charts/text-width.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import {
   badgeBox,

@@ -1,7 +1,6 @@
 import type { Frame } from '../charts/frame.ts';
 import { type BoxMark, box, round, type TextMark, text } from '../charts/geometry.ts';
-import { textWidth, wrapText } from '../charts/text-width.ts';
-import { wrapEvenly } from '../charts/trend-labels.ts';
+import { textWidth, wrapEvenly, wrapText } from '../charts/text-width.ts';
 import { excerptOf } from '../domain/excerpt.ts';
 import type { QrCode } from './qr.ts';
 import type { PictureChart, PictureSubject } from './subject.ts';

@@ -31,6 +31,14 @@ test('an axis that starts at zero says so', () => {
   expect(layoutAxis([0, 10], options).startsAtZero).toBe(true);
 });
 
+test('few round numbers do not push the values together: then the axis ends with them', () => {
+  const narrow = { right: 90, overhang: 7, ticks: 4 };
+  expect(labelsOf([128.64, 135.2], narrow)).toEqual(['130', '135']);
+  const axis = layoutAxis([128.64, 135.2], { ...options, ...narrow });
+  expect(axis.place(135.2) - axis.place(128.64)).toBeGreaterThan(60);
+  expect(axis.startsAtZero).toBe(false);
+});
+
 test('a single value and equal values stand between two ticks', () => {
   for (const values of [[1.3], [120, 120, 120]]) {
     const axis = layoutAxis(values, options);

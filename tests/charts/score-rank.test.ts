@@ -45,7 +45,7 @@ function marksOf(layout: ScoreRankLayout): ScoreRankMark[] {
   return layout.rows.filter((row) => row.kind === 'department');
 }
 
-function textsOf({ axis, rows, end, size, small }: ScoreRankLayout): DrawnText[] {
+function textsOf({ axis, rows, heads, end, size, small }: ScoreRankLayout): DrawnText[] {
   const normal = rows.flatMap((row) =>
     row.kind === 'department' ? [row.rank, ...row.name, row.score] : [],
   );
@@ -54,7 +54,8 @@ function textsOf({ axis, rows, end, size, small }: ScoreRankLayout): DrawnText[]
     ...rows.flatMap((row) =>
       row.kind === 'empty' ? [...row.label, ...row.places.map(({ label }) => label)] : [],
     ),
-    ...end,
+    ...heads,
+    ...(end === null ? [] : [end.label, ...end.said]),
   ];
   return [
     ...normal.map((mark) => ({ mark, size })),
@@ -124,10 +125,12 @@ describe.each(frames)('in the $id drawing, ranks that are not printed', (frame) 
     const [first, second] = layout.rows;
     expect(first).toMatchObject({ kind: 'empty', label: [{ text: '第1–8名：来源文件没有印出' }] });
     const places = first?.kind === 'empty' ? first.places : [];
+    // In a column of its own, under a head, a rank is its number.
+    const said = (rank: number) => (layout.heads.length > 0 ? String(rank) : `第${rank}名`);
     expect(places.map(({ rank, label }) => [rank, label.text])).toEqual(
-      Array.from({ length: 8 }, (_, index) => [index + 1, `第${index + 1}名`]),
+      Array.from({ length: 8 }, (_, index) => [index + 1, said(index + 1)]),
     );
-    expect(second).toMatchObject({ kind: 'department', rank: { text: '第9名' } });
+    expect(second).toMatchObject({ kind: 'department', rank: { text: said(9) } });
     const lowest = Math.max(...places.map(({ box }) => box.y + box.height));
     expect(second?.kind === 'department' && second.band.y).toBeGreaterThan(lowest);
     // The axis belongs to the rows with scores: it stands over them, under the empty places.
@@ -169,9 +172,42 @@ describe.each(frames)('in the $id drawing, ranks that are not printed', (frame) 
   });
 });
 
-test('the drawing says where the print ends, and that what comes after it is not known', () => {
-  const end = layoutOf(scoreRankRows['2022-social'] ?? []).end.map(({ text }) => text);
-  expect(end.join('')).toBe('来源文件印到第4名为止；之后还有没有，未见公布');
+test.each(frames)(
+  'in the $id drawing the last place is open to the right, for what comes after it is not known',
+  (frame) => {
+    for (const [rows, next] of [
+      [scoreRankRows['2022-social'] ?? [], 5],
+      [scoreRankRows['2022-economic'] ?? [], 19],
+    ] as const) {
+      const { end, rows: drawn } = layoutOf(rows, frame);
+      expect(end?.label.text).toBe(`第${next}名起`);
+      expect(end?.said.map(({ text }) => text).join('')).toBe('还有没有，未见公布');
+      // Three sides of a box: along the top, down the left side, back along the bottom.
+      const [, right, , left, , back] =
+        /^M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)(H([\d.]+))$/.exec(end?.path ?? '')?.slice() ?? [];
+      expect(Number(right)).toBeGreaterThan(Number(left));
+      expect(back).toBe(`H${right}`);
+      const lowest = drawn.flatMap((row) => (row.kind === 'department' ? [row.band] : [])).at(-1);
+      expect(end?.label.y).toBeGreaterThan((lowest?.y ?? 0) + (lowest?.height ?? 0));
+    }
+  },
+);
+
+test('without a printed rank there is no such place', () => {
+  expect(layoutOf([sampleScoreRank(0, '100', null)]).end).toBeNull();
+});
+
+test('on a phone a department is one line, and a ranking is seen at once', () => {
+  const layout = layoutOf(scoreRankRows['2022-economic'] ?? [], narrow, 'finance-office');
+  for (const { rank, name, score, dot } of marksOf(layout)) {
+    expect(new Set([rank.y, score.y, ...name.map(({ y }) => y)]).size).toBe(1);
+    expect(Math.abs((dot?.y ?? 0) - rank.y)).toBeLessThan(8);
+    expect(rank.x).toBeLessThan(name[0]?.x ?? 0);
+    expect(name[0]?.x).toBeLessThan(dot?.x ?? 0);
+    expect(dot?.x).toBeLessThan(score.x);
+  }
+  expect(layout.heads.map(({ text }) => text)).toEqual(['排名', '部门']);
+  expect(layout.height).toBeLessThan(520);
 });
 
 test('scores are written as printed', () => {

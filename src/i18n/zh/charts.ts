@@ -1,6 +1,6 @@
 import type { DifficultyWords } from '../../charts/difficulty-labels.ts';
 import type { DifficultyFinding, NamedFigure, ScoreRankFinding } from '../../charts/findings.ts';
-import type { ScoreRankWords } from '../../charts/score-rank-rooms.ts';
+import type { ScoreRankWords } from '../../charts/score-rank-columns.ts';
 
 type Run = { first: number; last: number };
 
@@ -105,7 +105,9 @@ function scoreRankNote(gaps: boolean, ranked: boolean): string {
   return [
     '一行一个部门，按名次排列，圆点越靠右得分越高。',
     ...(gaps ? ['虚线框是来源文件没有印出的名次，一框一名。'] : []),
-    ...(ranked ? [] : ['这里只有来源文件印出的部门；共有多少个部门参加排名，未见公布。']),
+    ...(ranked
+      ? ['最后一框右边开口：之后还有没有，未见公布。']
+      : ['这里只有来源文件印出的部门；共有多少个部门参加排名，未见公布。']),
   ].join('');
 }
 
@@ -121,7 +123,11 @@ export const charts = {
   scoreAxis: (startsAtZero) => `最终得分（分）${notFromZero(startsAtZero)}`,
   rank: (printed) => `第${printed}名`,
   ranksUnprinted: (from, to) => `${ranks(from, to)}：来源文件没有印出`,
-  ranksEnd: (rank) => `来源文件印到第${rank}名为止；之后还有没有，未见公布`,
+  rankFrom: (rank) => `第${rank}名起`,
+  ranksAfter: '还有没有，未见公布',
+  /** Of the same place in the table. */
+  ranksEnd: (last: number) =>
+    `第${last + 1}名起：来源文件印到第${last}名为止，之后还有没有，未见公布`,
   unprinted: '未印出',
 
   difficultyAxis: (startsAtZero) => `难度系数（无单位）${notFromZero(startsAtZero)}`,
@@ -130,9 +136,6 @@ export const charts = {
   equal: (printed) => `${printed} 相同`,
 
   scoreRankNote,
-  /** Of both drawings, the line of scores and the rows by rank. */
-  compactNote: (name: string) =>
-    `圆点越靠右得分越高，醒目的一个是${name}；来源文件没有印出的名次，见下表。`,
   highlightNote: (name: string) => `加粗、圆点外带圆环的一行是${name}。`,
   difficultyNote,
   difficultyStripNote:
