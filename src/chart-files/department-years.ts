@@ -22,7 +22,7 @@ export function departmentYearFiles(portal: ChartData, record: DepartmentYear): 
   const picture = pictureOf(portal, record);
   switch (picture.kind) {
     case 'measures':
-      return panelFile(portal, picture.measures, { page, subject: name });
+      return panelFile(portal, picture.measures, { page, subject: name, year });
     case 'numbers':
       return numberFiles(portal, picture.rows, page, overview.departmentYearTitle(name, year));
     case 'scores':

@@ -1,6 +1,7 @@
 import { wide } from '../charts/frame.ts';
+import { findPanels } from '../charts/panel-findings.ts';
 import { toFigures, toPanels } from '../charts/panels.ts';
-import { findPanels, layoutSmallMultiples } from '../charts/small-multiples.ts';
+import { layoutSmallMultiples } from '../charts/small-multiples.ts';
 import { layoutTrend } from '../charts/trend.ts';
 import { toTrend } from '../charts/trend-points.ts';
 import SmallMultiplesDrawing from '../components/charts/SmallMultiplesDrawing.astro';
@@ -44,10 +45,10 @@ export function homePanelFiles(portal: ChartData): ChartFile[] {
 export function panelFile(
   portal: ChartData,
   measures: readonly Measure[],
-  { page, subject }: { page: string; subject: string },
+  { page, subject, year = null }: { page: string; subject: string; year?: number | null },
 ): ChartFile[] {
   const panels = toPanels(portal, measures);
-  const layout = layoutSmallMultiples(panels, { frame: wide, words: measurePanels });
+  const layout = layoutSmallMultiples(panels, { frame: wide, words: measurePanels, year });
   return layout === null
     ? []
     : [
@@ -55,7 +56,10 @@ export function panelFile(
           page,
           name: 'measures',
           title: charts.titleOf(subject, measurePanels.finding(findPanels(panels))),
-          note: measurePanels.note(panels.map(({ trend }) => trend)),
+          note: measurePanels.note(
+            panels.map(({ trend }) => trend),
+            year,
+          ),
           sources: sayChartSources(
             portal,
             panels.map((panel) => ({ figures: panel.trend.points.flatMap(toFigures) })),

@@ -17,8 +17,8 @@ export interface DifficultyWords {
   equal: (printed: string) => string;
 }
 
-/** Reach of the larger mark, the ring, from its centre. */
-export const ringRadius = 8;
+/** Reach of the larger mark, the diamond, from its centre. */
+export const selfRadius = 9;
 
 /** Where the columns of a drawing stand. */
 export interface DifficultyColumns {
@@ -32,7 +32,7 @@ export interface DifficultyColumns {
   paired: boolean;
 }
 
-const away = ringRadius + gap;
+const away = selfRadius + gap;
 
 export function layoutColumns(
   rows: readonly DifficultyRow[],

@@ -5,7 +5,7 @@ import {
   type DifficultyColumns,
   type DifficultyWords,
   layoutColumns,
-  ringRadius,
+  selfRadius,
   valuesAbove,
   valuesBeside,
 } from './difficulty-labels.ts';
@@ -33,12 +33,13 @@ export interface DifficultyOptions {
 }
 
 /**
- * The shapes of the two coefficients: a ring for the self-rated, a diamond for the rated. Where both
- * are equal the diamond stands in the ring. `null` where a coefficient is not printed.
+ * The shapes of the two coefficients: a hollow diamond for what the department said itself, as for its
+ * targets, a dot for what came of it, as for outcomes. Where both are equal the dot stands in the
+ * diamond. `null` where a coefficient is not printed.
  */
 export interface DifficultyShapes {
-  ring: DotMark | null;
-  diamond: PolygonMark | null;
+  self: PolygonMark | null;
+  rated: DotMark | null;
 }
 
 /** A department's row. */
@@ -70,7 +71,7 @@ export interface DifficultyLayout {
   rows: DifficultyMark[];
 }
 
-const diamondRadius = 6;
+const dotRadius = 5;
 
 /** Baselines of legend and axis title, and where the first row starts. */
 const legendY = 19;
@@ -78,8 +79,8 @@ const titleY = legendY + leading + 4;
 const rowsY = titleY + leading + gap * 2;
 
 /**
- * Draws departments by rated difficulty, highest first: a diamond at the rated coefficient, a ring at
- * the self-rated one. `null` where there is none.
+ * Draws departments by rated difficulty, highest first: a dot at the rated coefficient, a diamond
+ * at the self-rated one. `null` where there is none.
  */
 export function layoutDifficulty(
   rows: readonly DifficultyRow[],
@@ -102,7 +103,7 @@ export function layoutDifficulty(
       frame.labels === 'above' ? places.map(({ place }) => place.strip) : [{ top: rowsY, bottom }],
     size: frame.small,
     // Its outline is drawn on its edge.
-    reach: ringRadius + 1,
+    reach: selfRadius + 1,
     ticks: frame.ticks,
   });
   const headX = frame.labels === 'above' ? 0 : columns.plotLeft;
@@ -185,13 +186,13 @@ function layoutLegend(
 ): DifficultyLayout['legend'] {
   const hasSelf = rows.some(({ self }) => self !== null);
   const hasRated = rows.some(({ rated }) => rated !== null);
-  const labelX = ringRadius * 2 + gap;
+  const labelX = selfRadius * 2 + gap;
   const ratedX = hasSelf ? x + labelX + textWidth(words.selfHead, small) + gutter * 2 : x;
   const middle = middleOf(legendY, small);
   return {
-    // One unit more keeps the outline of the ring within the drawing.
-    ring: hasSelf ? dot(x + ringRadius + 1, middle, ringRadius) : null,
-    diamond: hasRated ? diamond(ratedX + ringRadius, middle, diamondRadius) : null,
+    // One unit more keeps the outline of the diamond within the drawing.
+    self: hasSelf ? diamond(x + selfRadius + 1, middle, selfRadius) : null,
+    rated: hasRated ? dot(ratedX + selfRadius, middle, dotRadius) : null,
     labels: [
       ...(hasSelf ? [text(words.selfHead, x + labelX, legendY)] : []),
       ...(hasRated ? [text(words.ratedHead, ratedX + labelX, legendY)] : []),
@@ -206,8 +207,8 @@ function layoutShapes(
 ): DifficultyShapes & Pick<DifficultyMark, 'link'> {
   const differ = self !== null && rated !== null && self.value !== rated.value;
   return {
-    ring: self && dot(at(self.value), middle, ringRadius),
-    diamond: rated && diamond(at(rated.value), middle, diamondRadius),
+    self: self && diamond(at(self.value), middle, selfRadius),
+    rated: rated && dot(at(rated.value), middle, dotRadius),
     link: differ ? line(at(self.value), middle, at(rated.value), middle) : null,
   };
 }

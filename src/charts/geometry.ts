@@ -90,3 +90,19 @@ export function diamond(x: number, y: number, r: number): PolygonMark {
     path: `M${round(x)} ${round(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`,
   };
 }
+
+/** A triangle that points downwards; `r` is the distance from its centre to a corner. */
+export function pointer(x: number, y: number, r: number): PolygonMark {
+  const half = round((r * Math.sqrt(3)) / 2);
+  const corners: [number, number][] = [
+    [x - half, y - r / 2],
+    [x + half, y - r / 2],
+    [x, y + r],
+  ];
+  return {
+    x: round(x),
+    y: round(y),
+    points: corners.map(([cx, cy]) => `${round(cx)},${round(cy)}`).join(' '),
+    path: `M${round(x - half)} ${round(y - r / 2)}h${round(half * 2)}l-${half} ${round(r * 1.5)}z`,
+  };
+}

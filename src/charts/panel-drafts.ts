@@ -27,6 +27,8 @@ export interface PanelWords {
 export interface PanelOptions {
   frame: Frame;
   words: PanelWords;
+  /** The year that the page is about, to be set apart. */
+  year?: number | null;
 }
 
 /** Height of every plot. */

@@ -46,6 +46,8 @@ export interface PanelLayout {
   /** Zero, from which all heights are measured; of ranks the line of the first. */
   base: LineMark;
   years: TextMark[];
+  /** That of the page's own year, set apart from the others. */
+  own: TextMark[];
   /** Places of years of which there is no document, and words in those without a number. */
   absent: BoxMark[];
   silent: TextMark[];
@@ -74,7 +76,7 @@ const between = { x: 28, y: 22 };
 /** Draws measures as panels: one beside the other where there is room, years shared, scales their own. */
 export function layoutSmallMultiples(
   panels: readonly Panel[],
-  { frame, words }: PanelOptions,
+  { frame, words, year = null }: PanelOptions,
 ): SmallMultiplesLayout | null {
   if (panels.length === 0) {
     return null;
@@ -93,7 +95,11 @@ export function layoutSmallMultiples(
     const plotTop = top + nameLines * leading + gap + over;
     laid.push(
       ...drafts.map((each, index) =>
-        place(each, { left: index * (width + between.x), top, plotTop, under }, { frame, words }),
+        place(
+          each,
+          { left: index * (width + between.x), top, plotTop, under },
+          { frame, words, year },
+        ),
       ),
     );
     top = plotTop + plotHeight + under + leading + between.y;
@@ -111,20 +117,23 @@ export function layoutSmallMultiples(
 function place(
   { panel, name, columns, scale, marks }: PanelDraft,
   { left, top, plotTop, under }: { left: number; top: number; plotTop: number; under: number },
-  { frame, words }: PanelOptions,
+  { frame, words, year: ownYear = null }: PanelOptions,
 ): PanelLayout {
   const last = columns.at(-1);
   const right = left + (last === undefined ? 0 : last.left + last.width);
   const zero = plotTop + scale.place(panel.trend.rank ? 1 : 0);
   // Larger letters stand further from the numbers over them.
   const yearsY = plotTop + plotHeight + under + leading - gap + (frame.small - wide.small);
+  const heads = (shown: readonly PanelColumn[]) =>
+    shown.map((column) =>
+      text(words.panelYear(column.year), left + column.left + column.width / 2, yearsY, 'middle'),
+    );
   return {
     address: panel.address,
     name: name.map((part, index) => text(part, left, top + leading * (index + 1) - gap / 2)),
     base: line(left, zero, right, zero),
-    years: columns.map((column) =>
-      text(words.panelYear(column.year), left + column.left + column.width / 2, yearsY, 'middle'),
-    ),
+    years: heads(columns.filter((column) => column.year !== ownYear)),
+    own: heads(columns.filter((column) => column.year === ownYear)),
     absent: columns
       .filter(({ present }) => !present)
       .map((column) => {
@@ -184,39 +193,4 @@ function linksOf(
       return from === undefined || to === undefined ? [] : [{ kind, from, to }];
     }),
   );
-}
-
-/**
- * What the panels show, for their title: how many of the last targets stand in which way against those
- * before them. Of a number to be kept down a lower target is a stricter one, which is no lower aim.
- */
-export interface PanelFinding {
-  measures: number;
-  raised: number;
-  /** Lower numbers, of which less is better; ranks are raised and lowered like others. */
-  tightened: number;
-  kept: number;
-  lowered: number;
-  /** Higher numbers, of which less is better. */
-  loosened: number;
-}
-
-export function findPanels(panels: readonly Panel[]): PanelFinding {
-  const changes = panels.map(({ trend: { points, better, rank } }) => ({
-    standing: points.findLast(({ kind }) => kind === 'target')?.change ?? null,
-    strict: better === 'lower' && !rank,
-  }));
-  const count = (standing: TrendPoint['change'], strict?: boolean) =>
-    changes.filter(
-      (change) =>
-        change.standing === standing && (strict === undefined || change.strict === strict),
-    ).length;
-  return {
-    measures: panels.length,
-    raised: count('above', false),
-    tightened: count('above', true),
-    kept: count('at'),
-    lowered: count('below', false),
-    loosened: count('below', true),
-  };
 }

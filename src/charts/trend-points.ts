@@ -4,7 +4,7 @@ import type { Comparison, Reading } from '../domain/comparison/comparison.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import { spanYears, type YearPresence } from '../domain/extent.ts';
 import type { Measure, MeasurePoint } from '../domain/measure.ts';
-import { isRank, raisesOf, type Standing } from '../domain/measure-progress.ts';
+import { ambitionsOf, isRank, raisesOf, type Standing } from '../domain/measure-progress.ts';
 import { scaleOf } from '../domain/measure-scale.ts';
 import type { LineRange } from '../domain/passage.ts';
 
@@ -25,6 +25,8 @@ export interface TrendPoint {
   note: string | null;
   /** Against the target before it; `null` where there is none or they cannot be compared. */
   change: Standing | null;
+  /** A target against the last outcome of an earlier year; `null` likewise. */
+  ambition: Standing | null;
   /** Our reading of an outcome against the target of its year; `null` where there is none. */
   reading: Reading | null;
   /** The commitment that says it. */
@@ -63,6 +65,7 @@ export interface TrendData {
 export function toTrend(data: TrendData, measure: Measure): Trend {
   const scale = scaleOf(measure);
   const raises = raisesOf(measure);
+  const ambitions = ambitionsOf(measure);
   return {
     years: spanYears(data.years).reverse(),
     units: scale.units,
@@ -80,6 +83,7 @@ export function toTrend(data: TrendData, measure: Measure): Trend {
         asOf: point.as_of,
         note: point.note,
         change: raises.find(({ to }) => to === point)?.standing ?? null,
+        ambition: ambitions.find(({ to }) => to === point)?.standing ?? null,
         reading: readingOf(data.comparisonsOf(commitment), measure, point),
         commitment: { address: addresses.commitment(commitment.id), no: commitment.no },
         source: sourceOf(data, commitment, point),

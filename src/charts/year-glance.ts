@@ -2,11 +2,11 @@ import { type Axis, layoutAxis, type Strip, type TickMark } from './axis.ts';
 import { axisBelow, baselineOf, type Frame, gap, gutter, leading, longFrom } from './frame.ts';
 import {
   type DotMark,
-  diamond,
   dot,
   type LineMark,
   line,
   type PolygonMark,
+  pointer,
   round,
   type TextMark,
   text,
@@ -38,7 +38,7 @@ export interface YearGlanceOptions {
 }
 
 /**
- * A target's row: a dot at the quotient, a diamond where less is better; hollow where it is early,
+ * A target's row: a dot at the quotient, a triangle that points down where less is better; hollow where it is early,
  * with a broken outline where target and outcome differ in scope.
  */
 export interface RatioMark {
@@ -47,7 +47,7 @@ export interface RatioMark {
   name: TextMark[];
   guide: LineMark;
   dot: DotMark | null;
-  diamond: PolygonMark | null;
+  pointer: PolygonMark | null;
   /** Whether the outcome was counted before the year's end. */
   early: boolean;
   /** Whether the scope of the outcome differs from that of the target. */
@@ -216,7 +216,7 @@ function toMark(
     name,
     guide: line(left, middle, right, middle),
     dot: row.clause.lower ? null : dot(x, middle, radius),
-    diamond: row.clause.lower ? diamond(x, middle, radius + 1) : null,
+    pointer: row.clause.lower ? pointer(x, middle - 1, radius + 2) : null,
     early: row.outcome.asOf !== null,
     near: row.target.scopeNote !== null,
     value:

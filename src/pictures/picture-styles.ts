@@ -46,9 +46,9 @@ export const pictureStyles = `
 .chart-bar-early,.chart-bar-forecast,.chart-span{fill:${surface};stroke:${outcome};stroke-width:2}
 .chart-stripes{stroke:${outcome};stroke-dasharray:3 5}
 .chart-open{fill:none;stroke:${outcome};stroke-width:1.5;stroke-dasharray:4 3}
-.chart-tick{fill:${ink};stroke:${surface};stroke-width:3;paint-order:stroke}
+.chart-tick{fill:${target};stroke:${surface};stroke-width:3;paint-order:stroke}
 .chart-stop path{stroke:${surface};stroke-width:5;paint-order:stroke}
-.chart-stretch{fill:${surface};stroke:${ink};stroke-width:1.5}
+.chart-stretch{fill:${surface};stroke:${target};stroke-width:2}
 .chart-inverse{fill:${surface}}
 .chart-dot{fill:${outcome};stroke:${surface}}
 .chart-near .chart-bar-result,.chart-near .chart-dot{fill:${surface};stroke:${outcome};stroke-width:2.5;stroke-dasharray:3 2.5}

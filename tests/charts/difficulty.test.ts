@@ -60,34 +60,34 @@ describe.each(frames)('in the $id drawing', (frame) => {
     expect(unrounded(layoutOf(rows, frame))).toEqual([]);
   });
 
-  test.each(cases)('every ring and diamond lies within the drawing: $name', ({ rows }) => {
+  test.each(cases)('every dot and diamond lies within the drawing: $name', ({ rows }) => {
     const { legend, rows: marks, width } = layoutOf(rows, frame);
-    for (const { ring, diamond } of [legend, ...marks]) {
-      expect(ring === null || (ring.x - ring.r > 0 && ring.x + ring.r < width)).toBe(true);
-      expect(diamond === null || (diamond.x > 6 && diamond.x < width - 6)).toBe(true);
+    for (const { self, rated } of [legend, ...marks]) {
+      expect(rated === null || (rated.x - rated.r > 0 && rated.x + rated.r < width)).toBe(true);
+      expect(self === null || (self.x > 9 && self.x < width - 9)).toBe(true);
     }
   });
 
   test('a higher coefficient stands further to the right', () => {
     const xs = layoutOf(difficultyRows['2023-party'] ?? [], frame).rows.map(
-      ({ diamond }) => diamond?.x ?? Number.NaN,
+      ({ rated }) => rated?.x ?? Number.NaN,
     );
     expect(xs).toHaveLength(16);
     expect(xs).toEqual(xs.toSorted((a, b) => b - a));
     expect(new Set(xs).size).toBe(16);
   });
 
-  test('two equal coefficients are a diamond in a ring, without a line between them', () => {
+  test('two equal coefficients are a dot in a diamond, without a line between them', () => {
     const sports = rowOf(layoutOf(difficultyRows['2022-social'] ?? [], frame), 'sports');
     expect(sports.link).toBeNull();
-    expect(sports.diamond?.x).toBe(sports.ring?.x);
-    expect(sports.diamond?.y).toBe(sports.ring?.y);
+    expect(sports.rated?.x).toBe(sports.self?.x);
+    expect(sports.rated?.y).toBe(sports.self?.y);
   });
 
   test('two different coefficients are joined by a line', () => {
     const veterans = rowOf(layoutOf(difficultyRows['2022-social'] ?? [], frame), 'veterans');
-    expect(veterans.link).toMatchObject({ x1: veterans.ring?.x, x2: veterans.diamond?.x });
-    expect(veterans.ring?.x).toBeGreaterThan(veterans.diamond?.x ?? Number.NaN);
+    expect(veterans.link).toMatchObject({ x1: veterans.self?.x, x2: veterans.rated?.x });
+    expect(veterans.self?.x).toBeGreaterThan(veterans.rated?.x ?? Number.NaN);
   });
 });
 
@@ -101,11 +101,11 @@ test('in the narrow drawing each number says which coefficient it is', () => {
 
 test('in the wide drawing the lower number stands left of its mark, the higher right of it', () => {
   const layout = layoutOf(difficultyRows['2022-social'] ?? [], wide);
-  const { ring, diamond, values } = rowOf(layout, 'veterans');
+  const { self, rated, values } = rowOf(layout, 'veterans');
   const [low, high] = values.map((mark) => boxOf({ mark, size: layout.size }));
   expect(values.map(({ text }) => text)).toEqual(['1.35', '1.5']);
-  expect(low?.right).toBeLessThan(diamond?.x ?? 0);
-  expect(high?.left).toBeGreaterThan(ring?.x ?? layout.width);
+  expect(low?.right).toBeLessThan(rated?.x ?? 0);
+  expect(high?.left).toBeGreaterThan(self?.x ?? layout.width);
 });
 
 test('in the wide drawing two equal numbers are written once and said to be equal', () => {
@@ -115,7 +115,7 @@ test('in the wide drawing two equal numbers are written once and said to be equa
 
 test('the legend explains only the shapes that occur', () => {
   const { legend } = layoutOf(difficultyRows['2023-party'] ?? []);
-  expect(legend.ring).toBeNull();
+  expect(legend.self).toBeNull();
   expect(legend.labels.map(({ text }) => text)).toEqual(['评定难度系数']);
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { frames, narrow, wide } from '../../src/charts/frame.ts';
 import type { Panel } from '../../src/charts/panel-drafts.ts';
+import { findPanels } from '../../src/charts/panel-findings.ts';
 import {
-  findPanels,
   layoutSmallMultiples,
   type SmallMultiplesLayout,
 } from '../../src/charts/small-multiples.ts';
@@ -39,11 +39,14 @@ function layoutOf(panels: readonly Panel[], frame = narrow): SmallMultiplesLayou
 }
 
 function textsOf({ panels, size, small }: SmallMultiplesLayout): DrawnText[] {
-  return panels.flatMap(({ name, years, silent, marks }) => [
+  return panels.flatMap(({ name, years, own, silent, marks }) => [
     ...name.map((mark) => ({ mark, size })),
-    ...[...years, ...silent, ...marks.flatMap(({ label }) => label.map(({ mark }) => mark))].map(
-      (mark) => ({ mark, size: small }),
-    ),
+    ...[
+      ...years,
+      ...own,
+      ...silent,
+      ...marks.flatMap(({ label }) => label.map(({ mark }) => mark)),
+    ].map((mark) => ({ mark, size: small })),
   ]);
 }
 
@@ -157,7 +160,7 @@ test('the title counts how the last targets stand against those before them', ()
   expect(said([panel('above'), panel('above'), panel('below'), panel(null)])).toBe(
     '4项指标，最近一次的目标同上一次相比，目标提高的2项，降低的1项；其余1项不能这样比',
   );
-  expect(said([panel(null)])).toBe('1项指标，没有一项的前后目标可以相比');
+  expect(said([panel(null)])).toBe('1项指标，2017、2018年有数，前后的数不能直接相比');
 });
 
 test('of a number to be kept down a lower target is a stricter one, not a raised one', () => {
@@ -196,6 +199,35 @@ test('a rank nearer to the first is a raised target, though its number is lower'
     point.year === 2025 ? { ...point, value: 1 } : point,
   );
   expect(words.finding(findPanels(panelsOf([{ ...ranked, points }])))).toContain('目标提高的1项');
+});
+
+test('where no target is held against one before it, the title counts what else is seen', () => {
+  const said = (department: string) =>
+    words.finding(
+      findPanels(panelsOf(measures.filter((measure) => measure.department === department))),
+    );
+  expect(said('industry-group')).toBe(
+    '11项指标，目标高于此前结果的6项，目标低于此前结果的2项；其余3项不能这样比',
+  );
+  expect(said('veterans')).toBe('2项指标，2022、2025年有数，前后的数不能直接相比');
+  for (const department of new Set(measures.map((measure) => measure.department))) {
+    expect(said(department)).toMatch(/\d+项指标，.*\d/);
+  }
+});
+
+test('the year of the page is set apart, and every other year is as it was', () => {
+  const panels = panelsOf(measures.slice(0, 4));
+  const layout = layoutSmallMultiples(panels, { frame: narrow, words, year: 2023 });
+  const plain = layoutOf(panels);
+  for (const [index, { own, years }] of (layout?.panels ?? []).entries()) {
+    expect(own.map(({ text }) => text)).toEqual(['2023']);
+    const all = [...years, ...own].map(({ text, x }) => `${text} ${x}`).sort();
+    expect(all).toEqual(plain.panels[index]?.years.map(({ text, x }) => `${text} ${x}`));
+    expect(plain.panels[index]?.own).toEqual([]);
+  }
+  const trends = panels.map(({ trend }) => trend);
+  expect(words.note(trends, 2023)).toContain('加粗的2023年是本页的年份');
+  expect(words.note(trends, null)).not.toContain('本页');
 });
 
 test('without a measure there is no drawing', () => {

@@ -87,7 +87,7 @@ const counted = (target: number, outcome: number, lower = false) => ({
 });
 
 const xOf = (layout: YearGlanceLayout) =>
-  layout.rows.map(({ dot, diamond }) => (dot ?? diamond)?.x);
+  layout.rows.map(({ dot, pointer }) => (dot ?? pointer)?.x);
 
 describe.each(frames)('in the $id drawing', (frame) => {
   test.each(cases)('no text overlaps another or is cut off: $name', ({ rows }) => {
@@ -139,9 +139,9 @@ describe.each(frames)('in the $id drawing', (frame) => {
     expect(layout.beyond).toBeNull();
   });
 
-  test('targets of which less is better come last, as diamonds, under a heading', () => {
+  test('targets of which less is better come last, as triangles, under a heading', () => {
     const layout = layoutOf(sortOut([counted(8, 5, true), counted(10, 2)]).rated, frame);
-    expect(layout.rows.map(({ dot, diamond }) => [dot !== null, diamond !== null])).toEqual([
+    expect(layout.rows.map(({ dot, pointer }) => [dot !== null, pointer !== null])).toEqual([
       [true, false],
       [false, true],
     ]);

@@ -23,6 +23,7 @@ export function samplePoint(
     asOf: null,
     note: null,
     change: null,
+    ambition: null,
     reading: null,
     commitment: { address: addresses.departments, no: 1 },
     source: {

@@ -93,8 +93,8 @@ function pairs(finding: Extract<DifficultyFinding, { kind: 'pairs' }>): string {
 
 function difficultyNote(hasSelf: boolean, hasRated: boolean): string {
   const shapes = [
-    ...(hasSelf ? ['圆圈是部门自评的系数'] : []),
-    ...(hasRated ? ['菱形是评定的系数'] : []),
+    ...(hasSelf ? ['空心菱形是部门自评的系数'] : []),
+    ...(hasRated ? ['实心圆点是评定的系数'] : []),
   ].join('，');
   const order = hasRated ? '评定' : '自评';
   return `一行一个部门，按${order}难度系数从高到低排列。${shapes}；越靠右，系数越大。`;

@@ -111,11 +111,11 @@ function clauseFinding(finding: ClauseFinding): string {
 /** What the marks mean, only of those that occur. */
 function bulletNote(features: BulletFeatures): string {
   return [
-    ...(features.bar ? ['横条是结果，竖线是目标；每一行各用各的尺度，都从0起。'] : []),
+    ...(features.bar ? ['横条是结果，赭色竖线是目标；每一行各用各的尺度，都从0起。'] : []),
     ...(features.rank
-      ? ['名次不画横条：圆点是结果所在的名次，上面的竖线指着目标，第1名在最左边。']
+      ? ['名次不画横条：圆点是结果所在的名次，上面的赭色竖线指着目标，第1名在最左边。']
       : []),
-    ...(features.stretch ? ['空心的竖线是争取目标。'] : []),
+    ...(features.stretch ? ['空心的赭色竖线是争取目标。'] : []),
     ...(features.early ? ['带条纹的横条是年底以前某个时候的数，不是全年的数。'] : []),
     ...(features.forecast ? ['空心的横条是预计的数，不是结果。'] : []),
     ...(features.open ? ['虚线框表示只知道结果在这一段里。'] : []),
@@ -154,7 +154,9 @@ function glanceNote(rated: readonly RatioRow[], withoutOutcome: number): string 
       : [
           '一行一个目标数量，圆点的位置是结果除以目标，1倍就是正好相等；圆点离1倍远，只说明两个数相差多，不说明做得更好。',
         ]),
-    ...(rated.some(({ clause }) => clause.lower) ? ['菱形是越低越好的，不超过1倍才是达成。'] : []),
+    ...(rated.some(({ clause }) => clause.lower)
+      ? ['倒三角是越低越好的，不超过1倍才是达成。']
+      : []),
     ...(rated.some(({ outcome }) => outcome.asOf !== null)
       ? ['空心的是年底以前某个时候的数，不是全年的数。']
       : []),

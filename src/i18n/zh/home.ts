@@ -38,7 +38,8 @@ export const home = {
   findingYear: (year: number) => `看${year}年全部承诺`,
 
   measuresHeading: '跨年看得见的数',
-  measuresAbout: '菱形是目标，圆点是部门报告的结果，虚线框是没有来源文件的年份。高低各用各的尺度。',
+  measuresAbout:
+    '空心菱形是目标，圆点是部门报告的结果，虚线框是没有来源文件的年份。高低各用各的尺度。',
   departmentsHeading: '按部门找',
   coveredHeading: '没有收录的，先说清楚',
 } as const;

@@ -68,7 +68,7 @@ export const measures = {
   viewsAbout:
     '原文写“以上”“不少于”“前三”的，比的是底线，实际可以更高。名次以靠前为高，越低越好的数以更严为高。变化大的在前（倍数由本站算出），名次在后。',
   sparkNote:
-    '小图里菱形是目标，圆点是部门报告的结果，虚线勾边的口径相近；底线是0，名次的顶线是第1名。数都在旁边。',
+    '小图里空心菱形是目标，圆点是部门报告的结果，虚线勾边的口径相近；底线是0，名次的顶线是第1名。数都在旁边。',
   filterLabel: '筛选指标',
   filterWords: '名称含有',
   filterDepartment: '部门',
@@ -108,7 +108,7 @@ export const measures = {
   ) =>
     // Of ranks the axis says it.
     `${better === 'lower' && !rank ? '这项指标越低越好。' : ''}${[
-      kinds.includes('target') ? '菱形是目标' : '',
+      kinds.includes('target') ? '空心菱形是目标' : '',
       kinds.includes('outcome') ? '圆点是部门报告的结果' : '',
       near ? '虚线勾边的，口径与其他年份相近而不相同' : '',
       linked ? '细线连起相邻两年的同类数' : '',

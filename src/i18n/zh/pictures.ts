@@ -47,8 +47,8 @@ export const pictures = {
   quoted: (heading: string, text: string) => `${heading}：${text}`,
 
   notes: {
-    bullet: '横条或圆点是结果，竖线是目标。是否达成，本站据文本推算。',
-    trend: '菱形是目标，圆点是部门报告的结果。',
+    bullet: '横条或圆点是结果，赭色竖线是目标。是否达成，本站据文本推算。',
+    trend: '空心菱形是目标，圆点是部门报告的结果。',
     scores: '一个圆点是一个部门，只画来源文件印出的得分。',
     extent: '方框是承诺项数，填实的是来源文件里有的。没有公布，不等于没有完成。',
     none: '未见结果公布，不等于没有完成。',

@@ -96,7 +96,7 @@ test('the note explains only the shapes that occur', async () => {
     });
     return /<p class="chart-note">([^<]*)</.exec(markup)?.[1] ?? '';
   };
-  expect(await note('school-places-added')).toBe('菱形是目标。');
+  expect(await note('school-places-added')).toBe('空心菱形是目标。');
   const near = await note('foreign-trade-enterprises-cultivated');
   expect(near).toContain('圆点是部门报告的结果');
   expect(near).toContain('虚线勾边的，口径与其他年份相近而不相同');
