@@ -1,7 +1,8 @@
 import { type Frame, gap } from './frame.ts';
+import { type LineMark, line } from './geometry.ts';
 import { widest, wrapEvenly, wrapText } from './text-width.ts';
 import { scaleTrend, type TrendScale } from './trend-axis.ts';
-import type { LabelLine } from './trend-labels.ts';
+import { clearOf, type LabelLine } from './trend-labels.ts';
 import type { Trend, TrendPoint } from './trend-points.ts';
 
 /** A measure as one of many. */
@@ -46,6 +47,9 @@ export function labelLeading({ small }: Frame): number {
 /** How far target and outcome of one year stand to the sides, so that equal values are both seen. */
 const aside = 9;
 
+/** Farther than this from its mark a label has a line that leads to it. */
+const leaderFrom = 8;
+
 /** A year, at the same place in every panel. */
 export interface PanelColumn {
   year: number;
@@ -69,6 +73,8 @@ export interface PanelDraft {
     lines: LabelLine[];
     middle: number;
     top: number;
+    /** `null` where the label stands at the mark. */
+    leader: LineMark | null;
   }[];
   /** How far labels reach over the plot and under it. */
   over: number;
@@ -86,7 +92,8 @@ export function draftPanel(
   const scale = scaleTrend(trend, plotHeight);
   const marks = columns.flatMap((column) => {
     const points = trend.points.filter(({ year }) => year === column.year);
-    return draftMarks(points, column, scale, frame, words);
+    const base = scale.place(trend.rank ? 1 : 0);
+    return draftMarks(points, column, { scale, base }, { frame, words });
   });
   const bottoms = marks.map(({ top, lines }) => top + lines.length * labelLeading(frame));
   return {
@@ -136,27 +143,65 @@ export function placeYears(
 function draftMarks(
   points: readonly TrendPoint[],
   { left, width }: PanelColumn,
-  scale: TrendScale,
-  frame: Frame,
-  words: PanelWords,
+  { scale, base }: { scale: TrendScale; base: number },
+  { frame, words }: PanelOptions,
 ): PanelDraft['marks'] {
   const middle = left + width / 2;
   const both = new Set(points.map(({ kind }) => kind)).size > 1;
   const sorted = points
     .map((point) => ({ point, y: scale.place(point.value) }))
     .sort((a, b) => a.y - b.y || (a.point.kind === 'outcome' ? -1 : 1));
-  let below = Math.max(0, ...sorted.map(({ y }) => y)) + reach - 2;
-  return sorted.map(({ point, y }, index) => {
+  const texts = sorted.map(({ point }) => {
     const broken = (tone: LabelLine['tone']) => (part: string) =>
       wrapEvenly(part, frame.small, width - 4).map((content) => ({ content, tone }));
-    const lines = [
+    return [
       ...broken('value')(point.printed),
       ...words.panelRemarks(point).flatMap(broken('remark')),
     ];
-    const height = lines.length * labelLeading(frame);
-    const top = index === 0 ? y - reach - height : below;
-    below += index === 0 ? 0 : height;
-    const x = both ? middle + (point.kind === 'target' ? -aside : aside) : middle;
-    return { point, x, y, lines, middle, top };
   });
+  const tops = topsOf(
+    sorted,
+    texts.map((lines) => lines.length * labelLeading(frame)),
+    base,
+  );
+  return sorted.map(({ point, y }, index) => {
+    const lines = texts[index] ?? [];
+    const top = tops[index] ?? 0;
+    const x = both ? middle + (point.kind === 'target' ? -aside : aside) : middle;
+    return { point, x, y, lines, middle, top, leader: leaderOf(x, y, { top, lines }, frame) };
+  });
+}
+
+/** Where the labels of a year start, from the highest mark down: none lies on the panel's line. */
+function topsOf(
+  sorted: readonly { y: number }[],
+  [over = 0, ...under]: readonly number[],
+  base: number,
+): number[] {
+  const highest = sorted[0]?.y ?? 0;
+  const lowest = Math.max(highest, ...sorted.map(({ y }) => y));
+  const height = under.reduce((sum, each) => sum + each, 0);
+  let below = clearOf(base, { top: lowest + reach - 2, height }, 'below');
+  return [
+    clearOf(base, { top: highest - reach - over, height: over }, 'above'),
+    ...under.map((each) => {
+      const top = below;
+      below += each;
+      return top;
+    }),
+  ];
+}
+
+/** Leads from a mark to its label where that had to keep away from it. */
+function leaderOf(
+  x: number,
+  y: number,
+  { top, lines }: { top: number; lines: readonly LabelLine[] },
+  frame: Frame,
+): LineMark | null {
+  const bottom = top + lines.length * labelLeading(frame);
+  if (top > y + reach + leaderFrom) {
+    return line(x, y + diamondRadius + 1, x, top);
+  }
+  return bottom < y - reach - leaderFrom ? line(x, bottom, x, y - diamondRadius - 1) : null;
 }

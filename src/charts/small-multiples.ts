@@ -37,6 +37,8 @@ export interface PanelMark {
   diamond: PolygonMark | null;
   /** The number as printed, and what must be said of it. */
   label: PlacedLine[];
+  /** `null` where that stands at the mark. */
+  leader: LineMark | null;
 }
 
 /** One measure in its place. */
@@ -156,12 +158,15 @@ function place(
       kind,
       line: line(left + from.x, plotTop + from.y, left + to.x, plotTop + to.y),
     })),
-    marks: marks.map(({ point, x, y, lines, middle, top: labelTop }) => ({
+    marks: marks.map(({ point, x, y, lines, middle, leader, top: labelTop }) => ({
       row: panel.trend.points.indexOf(point),
       kind: point.kind,
       near: point.near,
       dot: point.kind === 'outcome' ? dot(left + x, plotTop + y, dotRadius) : null,
       diamond: point.kind === 'target' ? diamond(left + x, plotTop + y, diamondRadius) : null,
+      leader:
+        leader &&
+        line(left + leader.x1, plotTop + leader.y1, left + leader.x2, plotTop + leader.y2),
       label: lines.map(({ content, tone }, index) => ({
         mark: text(
           content,

@@ -32,19 +32,37 @@ export function widest(contents: readonly string[], size: number): number {
 const unbroken =
   /（[^（）]{1,4}）[）”’》)，。、；：！？…]*|[（“‘《(]*(?:[≤≥~]?\d[\d.,-]*%?|[^（“‘《(])[）”’》)，。、；：！？…,;]*|[（“‘《(]+/gsu;
 
+// The same with the unit of a number: "450亿元", "1-11月", "100余名", "3500家次".
+const bound = new RegExp(
+  unbroken.source.replace(
+    '%?|',
+    '(?:%|余?[万亿]?(?:平方公里|平方米|美元|公里|人次|家次|场次|次方|[年月日天项个家人元次分名场倍条行级件座所份类处户位套吨亩只辆米届期门])?)|',
+  ),
+  unbroken.flags,
+);
+
+/** The parts of a text that stay whole on a line if they can: as below, and numbers with their units. */
+export function boundParts(content: string): string[] {
+  return content.match(bound) ?? [];
+}
+
 /** The parts of a text that stay whole on a line: numbers and other characters, with their brackets. */
 export function unbrokenParts(content: string): string[] {
   return content.match(unbroken) ?? [];
 }
 
 /**
- * Breaks a text into lines of at most `width`. Chinese breaks anywhere, a number nowhere; nothing is
- * ever cut off, so a single part wider than `width` still has a line.
+ * Breaks a text into lines of at most `width`. Chinese breaks anywhere, a number nowhere, and not before
+ * its unit where both have room; nothing is ever cut off, so a single part wider than `width` still has a
+ * line.
  */
 export function wrapText(content: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const part of unbrokenParts(content)) {
+  const parts = boundParts(content).flatMap((part) =>
+    textWidth(part, size) > width ? unbrokenParts(part) : [part],
+  );
+  for (const part of parts) {
     if (current !== '' && textWidth(current + part, size) > width) {
       lines.push(current);
       current = '';

@@ -1,6 +1,6 @@
 import { type Frame, gap, leading } from './frame.ts';
 import { type TextMark, text } from './geometry.ts';
-import { textWidth, unbrokenParts, widest, wrapEvenly, wrapText } from './text-width.ts';
+import { textWidth, widest, wrapEvenly, wrapText } from './text-width.ts';
 import type { TrendPoint } from './trend-points.ts';
 
 /** The words of the chart. */
@@ -31,6 +31,7 @@ export interface LabelLine {
 /** The text at one mark: kind and number, then what must be said of it. */
 export interface Label {
   lines: LabelLine[];
+  width: number;
   height: number;
   /** Distance of two baselines of remarks. */
   remarkLeading: number;
@@ -39,12 +40,20 @@ export interface Label {
 /** Room on both sides of a label within its column. */
 export const labelMargin = 3;
 
-/** Width that the widest part of a label needs which cannot be broken, margins included. */
-export function leastWidth(point: TrendPoint, remarks: readonly string[], frame: Frame): number {
+/**
+ * Width that the widest part of a label needs which cannot be broken, margins included; `partsOf` says
+ * what the parts are.
+ */
+export function leastWidth(
+  point: TrendPoint,
+  remarks: readonly string[],
+  frame: Frame,
+  partsOf: (content: string) => string[],
+): number {
   return (
     Math.max(
-      widest(unbrokenParts(point.printed), frame.size),
-      ...remarks.map((remark) => widest(unbrokenParts(remark), frame.small)),
+      widest(partsOf(point.printed), frame.size),
+      ...remarks.map((remark) => widest(partsOf(remark), frame.small)),
     ) +
     labelMargin * 2
   );
@@ -69,9 +78,26 @@ export function layoutLabel(
       ...values.map((content): LabelLine => ({ content, tone: 'value' })),
       ...notes.map((content): LabelLine => ({ content, tone: 'remark' })),
     ],
+    width: Math.max(widest(values, size), widest(notes, small)),
     height: values.length * leading + notes.length * remarkLeading,
     remarkLeading,
   };
+}
+
+/** Space between a line and a label that keeps clear of it. */
+const clearance = 4;
+
+/** Top of a label that would lie on the line of zero, moved to the side that it is pushed to. */
+export function clearOf(
+  line: number | null,
+  { top, height }: { top: number; height: number },
+  side: 'above' | 'below',
+): number {
+  const on = line !== null && top < line + clearance && line - clearance < top + height;
+  if (!on) {
+    return top;
+  }
+  return side === 'below' ? line + clearance : line - clearance - height;
 }
 
 /** A line of a label in its place. */

@@ -1,4 +1,4 @@
-import type { TextMark } from '../../src/charts/geometry.ts';
+import type { LineMark, TextMark } from '../../src/charts/geometry.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 
 /** A text as it is drawn. */
@@ -38,6 +38,36 @@ export function overlaps(texts: readonly DrawnText[]): string[] {
       .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
       .map((b) => `${a.text} | ${b.text}`),
   );
+}
+
+/** Texts that a line strikes through or touches. */
+export function struck(texts: readonly DrawnText[], lines: readonly LineMark[]): string[] {
+  return texts
+    .map(boxOf)
+    .filter((own) => lines.some((each) => meets(each, own)))
+    .map(({ text }) => text);
+}
+
+/** Whether a line has a point in a box: it is cut to the box, side by side, until nothing or something is left. */
+function meets({ x1, y1, x2, y2 }: LineMark, { left, right, top, bottom }: Box): boolean {
+  const sides = [
+    [x1 - x2, x1 - left],
+    [x2 - x1, right - x1],
+    [y1 - y2, y1 - top],
+    [y2 - y1, bottom - y1],
+  ] as const;
+  let [from, to] = [0, 1];
+  for (const [slope, distance] of sides) {
+    if (slope === 0 && distance < 0) {
+      return false;
+    }
+    if (slope < 0) {
+      from = Math.max(from, distance / slope);
+    } else if (slope > 0) {
+      to = Math.min(to, distance / slope);
+    }
+  }
+  return from <= to;
 }
 
 /** What the rounding of a place to two decimals may add to a text. */

@@ -10,7 +10,7 @@ import { toTrend } from '../../src/charts/trend-points.ts';
 import { examples } from '../../src/components/charts/SmallMultiples.examples.ts';
 import { samplePoint, sampleTrend } from '../../src/components/charts/sample-trends.ts';
 import { measurePanels as words } from '../../src/i18n/zh/measure-panels.ts';
-import { boxOf, clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
+import { boxOf, clipped, type DrawnText, overlaps, struck, unrounded } from './drawn.ts';
 import { measureOf, measures, trendData } from './portal-measures.ts';
 
 const panelsOf = (own: typeof measures): Panel[] =>
@@ -69,12 +69,29 @@ describe.each(frames)('in the $id drawing', (frame) => {
       );
       for (const { dot, diamond } of marks) {
         const { x = 0, y = 0 } = dot ?? diamond ?? {};
+        const reach = dot?.r ?? 7;
         expect(
           labels.filter(
-            ({ left, right, top, bottom }) => left < x && x < right && top < y && y < bottom,
+            ({ left, right, top, bottom }) =>
+              left < x + reach && x - reach < right && top < y + reach && y - reach < bottom,
           ),
         ).toEqual([]);
       }
+    }
+  });
+
+  test.each(cases)('no line of a panel runs through a label: $name', ({ panels }) => {
+    const layout = layoutOf(panels, frame);
+    for (const { base, absent, links, marks } of layout.panels) {
+      const texts = marks.flatMap(({ label }) =>
+        label.map(({ mark }) => ({ mark, size: layout.small })),
+      );
+      const edges = absent.flatMap(({ x, y, width, height }) =>
+        [x, x + width].map((each) => ({ x1: each, y1: y, x2: each, y2: y + height })),
+      );
+      const leaders = marks.flatMap(({ leader }) => (leader === null ? [] : [leader]));
+      const lines = [base, ...edges, ...leaders, ...links.map((link) => link.line)];
+      expect(struck(texts, lines)).toEqual([]);
     }
   });
 

@@ -1,51 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Frame, frames, narrow, wide } from '../../src/charts/frame.ts';
-import { layoutTrend, type TrendLayout } from '../../src/charts/trend.ts';
-import { type Trend, type TrendPoint, toTrend } from '../../src/charts/trend-points.ts';
+import { frames, narrow, wide } from '../../src/charts/frame.ts';
+import { layoutTrend } from '../../src/charts/trend.ts';
+import { type TrendPoint, toTrend } from '../../src/charts/trend-points.ts';
 import { samplePoint, sampleTrend } from '../../src/components/charts/sample-trends.ts';
-import { examples } from '../../src/components/charts/TrendChart.examples.ts';
 import { measures as words } from '../../src/i18n/zh/measures.ts';
-import { boxOf, clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
-import { measureOf, measures, trendData } from './portal-measures.ts';
-
-const real = measures.map((measure) => ({ name: measure.id, trend: toTrend(trendData, measure) }));
-const cases: { name: string; trend: Trend }[] = [
-  ...real,
-  ...examples.map(({ name, props }) => ({ name, trend: props.trend })),
-];
-
-function layoutOf(trend: Trend, frame: Frame = narrow): TrendLayout {
-  const layout = layoutTrend(trend, { frame, words });
-  if (layout === null) {
-    throw new Error('expected a layout');
-  }
-  return layout;
-}
-
-function textsOf({ title, ticks, columns, marks, size, small }: TrendLayout): DrawnText[] {
-  const little = [
-    title,
-    ...ticks.map(({ label }) => label),
-    ...columns.flatMap(({ head, gap }) => [head, ...(gap === null ? [] : [gap.label])]),
-  ];
-  return [
-    ...little.map((mark) => ({ mark, size: small })),
-    ...marks.flatMap(({ label }) =>
-      label.map(({ mark, tone }) => ({ mark, size: tone === 'value' ? size : small })),
-    ),
-  ];
-}
-
-const labelOf = ({ marks }: TrendLayout, index: number) =>
-  (marks[index]?.label ?? []).map(({ mark }) => mark.text);
+import { boxOf, overlaps, unrounded } from './drawn.ts';
+import { measureOf, trendData } from './portal-measures.ts';
+import { cases, labelOf, layoutOf, real, textsOf } from './trend-cases.ts';
 
 describe.each(frames)('in the $id drawing', (frame) => {
-  test.each(cases)('no text overlaps another or is cut off: $name', ({ trend }) => {
-    const layout = layoutOf(trend, frame);
-    expect(overlaps(textsOf(layout))).toEqual([]);
-    expect(clipped(textsOf(layout), layout.width, layout.height)).toEqual([]);
-  });
-
   test.each(cases)('no number has more than two decimals: $name', ({ trend }) => {
     expect(unrounded(layoutOf(trend, frame))).toEqual([]);
   });
@@ -71,20 +34,6 @@ describe.each(frames)('in the $id drawing', (frame) => {
     for (const { x, y } of marks) {
       expect(x > 9 && x < width - 9 && y > 9 && y < height - 9).toBe(true);
     }
-  });
-
-  test.each(cases)('no label covers a mark: $name', ({ trend }) => {
-    const layout = layoutOf(trend, frame);
-    const covered = layout.marks.flatMap(({ x, y }) =>
-      textsOf(layout)
-        .map(boxOf)
-        .filter(
-          ({ left, right, top, bottom }) =>
-            left < x + 9 && right > x - 9 && top < y + 9 && bottom > y - 9,
-        )
-        .map(({ text }) => text),
-    );
-    expect(covered).toEqual([]);
   });
 
   test('real measures need no more than the width of the frame', () => {
@@ -233,19 +182,6 @@ test('the arrow at a changed target points where the mark went', () => {
   expect(said({ change: 'below' }, 'lower', false)).toEqual(['↑目标放宽']);
 });
 
-test('years stand as far apart as in the calendar where their labels have the room', () => {
-  for (const frame of frames) {
-    const { columns } = layoutOf(
-      toTrend(trendData, measureOf('childcare-places-per-thousand')),
-      frame,
-    );
-    const xs = columns.map(({ head }) => head.x);
-    const steps = xs.slice(1).map((x, index) => Math.round(x - (xs[index] ?? 0)));
-    expect(columns.map(({ head }) => head.text)).toEqual(['2022', '2023', '2024', '2025']);
-    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(2);
-  }
-});
-
 test('values with different multipliers stand on one axis, as printed', () => {
   const trend = toTrend(trendData, measureOf('school-places-added'));
   expect(trend.units).toEqual(['万个']);
@@ -268,27 +204,6 @@ test('a number too long for the drawing makes it wider, and is never broken', ()
   expect(labelOf(layout, 0)).toContain('12345678901234567890123456789012.25');
 });
 
-test('where not all years have room the latest are drawn, and from which year is said', () => {
-  const { trend } = examples.find(({ name }) => name.startsWith('二十年'))?.props ?? {};
-  if (trend === undefined) {
-    throw new Error('expected an example of twenty years');
-  }
-  for (const frame of frames) {
-    const layout = layoutOf(trend, frame);
-    expect(layout.width).toBe(frame.width);
-    expect(layout.columns.at(-1)?.head.text).toBe('2020');
-    expect(layout.from).toBe(Number(layout.columns[0]?.head.text));
-    expect(layout.marks.length).toBeGreaterThan(2);
-  }
-  expect(words.trendFrom([2015, 2009])).toBe('图从2009年画起。窄屏上从2015年画起，更早的见下表。');
-});
-
-test.each(real)('every year of $name is drawn in every drawing', ({ trend }) => {
-  for (const frame of frames) {
-    expect(layoutOf(trend, frame).from).toBeNull();
-  }
-});
-
 test('which way is better is said where it is not plain', () => {
   const note = (id: string) =>
     words.trendNote(['target'], false, false, toTrend(trendData, measureOf(id)));
@@ -307,30 +222,4 @@ test('thousands on the axis are written without a comma, as everywhere in the po
     wide,
   );
   expect(ticks.map(({ label }) => label.text)).toEqual(['0', '1000', '2000', '3000', '4000']);
-});
-
-describe('a measure with numbers of a single year', () => {
-  const sole = real.filter(({ trend }) => new Set(trend.points.map(({ year }) => year)).size === 1);
-
-  test('is drawn as that year alone: no empty places for years that nothing is told of', () => {
-    expect(sole).toHaveLength(12);
-    for (const { trend } of sole) {
-      for (const frame of frames) {
-        const { columns, from, height } = layoutOf(trend, frame);
-        expect(columns.map(({ head, gap }) => [head.text, gap])).toEqual([
-          [String(trend.points[0]?.year), null],
-        ]);
-        expect(from).toBeNull();
-        expect(height).toBeLessThan(300);
-      }
-    }
-  });
-
-  test('is unlike one with several years, which keeps every year of the documents, gaps as gaps', () => {
-    for (const { trend } of real.filter((each) => !sole.includes(each))) {
-      expect(layoutOf(trend, wide).columns.map(({ head }) => head.text)).toEqual(
-        trend.years.map(({ year }) => String(year)),
-      );
-    }
-  });
 });
