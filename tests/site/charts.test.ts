@@ -211,6 +211,55 @@ describe('details of a chart', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
+  test.for([
+    '/years/2022/social/',
+    '/years/2022/economic/',
+    '/departments/health/',
+    '/measures/foreign-trade-enterprises-cultivated/',
+    '/commitments/2022/culture-tourism/4/',
+  ])('cover neither their mark nor its words, nor leave the window: %s', async (path, { open }) => {
+    for (const [width, frame] of [
+      [390, 'narrow'],
+      [1280, 'wide'],
+    ] as const) {
+      const page = await open({ width });
+      await page.goto(path);
+      const marks = await page
+        .locator(`.chart-${frame} [data-row]:has(circle, polygon, rect)`)
+        .all();
+      expect(marks.length).toBeGreaterThan(0);
+      for (const mark of marks) {
+        // What was shown of the mark before may lie over this one.
+        await page.keyboard.press('Escape');
+        await mark.locator('circle, polygon, path, rect').last().hover();
+        await expect.poll(() => mark.getAttribute('class')).toContain('is-at');
+        const covered = await mark.evaluate((own) => {
+          const detail = own.closest('figure')?.querySelector('.chart-detail');
+          const box = detail?.getBoundingClientRect() ?? new DOMRect();
+          const over = (each: Element) => {
+            const { left, right, top, bottom } = each.getBoundingClientRect();
+            // The box of a line of text is higher than its letters.
+            const spare = each instanceof SVGTextElement ? (bottom - top) * 0.12 : 0;
+            return (
+              left < box.right &&
+              box.left < right &&
+              top + spare < box.bottom &&
+              box.top < bottom - spare
+            );
+          };
+          return [
+            ...(box.width > 0 ? [] : ['no details']),
+            ...(box.top < 0 || box.bottom > innerHeight ? ['out of the window'] : []),
+            ...[...own.querySelectorAll('circle, polygon, path, rect, text')]
+              .filter(over)
+              .map((each) => `${each.nodeName} ${each.textContent}`),
+          ];
+        });
+        expect(covered, `${await mark.textContent()} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+
   test('a number that has focus in the table is picked out in the drawing', async ({ open }) => {
     const page = await open({ width: 1280 });
     await page.goto('/measures/childcare-places-per-thousand/');

@@ -95,17 +95,64 @@ function show(row: Element, mark: Element, drawing: Element): void {
   }
   detail.textContent = textOf(row);
   place.append(detail);
-  const [at, around] = [markOf(mark).getBoundingClientRect(), place.getBoundingClientRect()];
-  const most = around.width - detail.offsetWidth;
-  const x = at.left + at.width / 2 - around.left - detail.offsetWidth / 2;
-  const above = at.top - around.top - detail.offsetHeight - 6;
-  detail.style.left = `${Math.max(0, Math.min(x, most))}px`;
-  detail.style.top = `${above < 0 ? at.bottom - around.top + 6 : above}px`;
+  const around = place.getBoundingClientRect();
+  const { x, y } = freest(mark, drawing, around, detail.getBoundingClientRect());
+  detail.style.left = `${x - around.left}px`;
+  detail.style.top = `${y - around.top}px`;
 }
 
-/** The shape among a row's name, line and number. */
-function markOf(mark: Element): Element {
-  return mark.querySelector('circle, polygon, path, rect') ?? mark;
+const shapes = 'circle, polygon, path, rect';
+
+/** Space between the details and what they are about. */
+const space = 6;
+
+/**
+ * Where the details cover least: never the mark that they are about and, if there is room, neither its words
+ * nor other marks; within the window and, across, within the figure.
+ */
+function freest(
+  mark: Element,
+  drawing: Element,
+  around: DOMRect,
+  { width, height }: DOMRect,
+): { x: number; y: number } {
+  const rects = (within: Element, of: string) =>
+    [...within.querySelectorAll(of)].map((each) => each.getBoundingClientRect());
+  const own = rects(mark, shapes);
+  const kept: [number, DOMRect[]][] = [
+    [1e6, own],
+    [1e3, rects(mark, 'text')],
+    [30, rects(drawing, `[data-row] :is(${shapes})`)],
+    [1, rects(drawing, 'text')],
+  ];
+  const [row, at = row] = [mark.getBoundingClientRect(), own[0]];
+  const most = around.right - width;
+  const within = (x: number) => Math.max(around.left, Math.min(x, most));
+  const places = [row.top, at.top].map((top) => top - height - space);
+  places.push(row.bottom + space, at.bottom + space, (at.top + at.bottom - height) / 2);
+  const sides = [(at.left + at.right - width) / 2, at.right + space, at.left - space - width, most];
+  const tried = places.flatMap((y) =>
+    [...sides, around.left].map(within).map((x) => ({
+      x,
+      y,
+      cost:
+        // Out of the window it is not read at all.
+        1e4 * width * Math.max(0, -y, y + height - innerHeight) +
+        kept.reduce(
+          (sum, [weight, boxes]) =>
+            sum + weight * boxes.reduce((area, box) => area + shared(box, x, y, width, height), 0),
+          0,
+        ),
+    })),
+  );
+  return tried.reduce((best, each) => (each.cost < best.cost ? each : best));
+}
+
+/** Area that a box shares with one of the given size at the given place. */
+function shared(box: DOMRect, x: number, y: number, width: number, height: number): number {
+  const across = Math.min(box.right, x + width) - Math.max(box.left, x);
+  const down = Math.min(box.bottom, y + height) - Math.max(box.top, y);
+  return Math.max(0, across) * Math.max(0, down);
 }
 
 /** A row in words: what it is about, then a line for each cell, under the name of its column. */
