@@ -1,12 +1,18 @@
-import { type NumberedCommitment, toNumberRows } from '../charts/department-year.ts';
+import type { NumberedCommitment } from '../charts/department-year.ts';
 import { pictureOf } from '../charts/department-year-picture.ts';
-import { layoutExtent } from '../charts/extent-bars.ts';
 import { wide } from '../charts/frame.ts';
-import ExtentDrawing from '../components/charts/ExtentDrawing.astro';
+import { layoutPromisedNumbers } from '../charts/promised-numbers.ts';
+import PromisedNumbersDrawing from '../components/charts/PromisedNumbersDrawing.astro';
 import { addresses } from '../domain/address.ts';
 import type { DepartmentYear } from '../domain/grouping.ts';
 import { dictionary } from '../i18n/dictionary.ts';
-import { type ChartData, type ChartFile, sayChartSources, toChartTable } from './chart-file.ts';
+import {
+  type ChartData,
+  type ChartFile,
+  figureFields,
+  sayChartSources,
+  toChartTable,
+} from './chart-file.ts';
 import { panelFile } from './measures.ts';
 
 const { charts, numbers: words, overview } = dictionary;
@@ -40,7 +46,7 @@ function numberFiles(
   page: string,
   subject: string,
 ): ChartFile[] {
-  const layout = layoutExtent(toNumberRows(rows, wide, words), wide);
+  const layout = layoutPromisedNumbers(rows, { frame: wide, words });
   return layout === null
     ? []
     : [
@@ -50,18 +56,18 @@ function numberFiles(
           title: charts.titleOf(subject, words.finding(rows)),
           note: words.note(rows),
           sources: sayChartSources(portal, rows),
-          Drawing: ExtentDrawing,
-          layout: { ...layout, small: wide.small },
+          Drawing: PromisedNumbersDrawing,
+          layout,
           table: toChartTable(
-            rows.map(({ commitment: { id, title, target }, targets, answered }) => ({
-              commitment_id: id,
-              title: title.text,
-              target_numbers: targets,
-              answered_numbers: answered,
-              target_document: target?.document ?? null,
-              target_line_start: target?.text.lines.start ?? null,
-              target_line_end: target?.text.lines.end ?? null,
-            })),
+            rows.flatMap(({ commitment: { id, title }, numbers }) =>
+              numbers.map(({ counts, target, outcome }) => ({
+                commitment_id: id,
+                title: title.text,
+                counts,
+                ...figureFields('target', target),
+                outcome,
+              })),
+            ),
           ),
         },
       ];

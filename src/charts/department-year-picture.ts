@@ -9,9 +9,9 @@ import {
   toScoreRankRows,
 } from './assessment-rows.ts';
 import {
-  countNumbers,
   type NumberData,
   type NumberedCommitment,
+  numbersOf,
   panelsOfYear,
 } from './department-year.ts';
 import type { Panel } from './panel-drafts.ts';
@@ -35,7 +35,7 @@ export type PictureOfYearData = AssessmentData &
 
 /**
  * The one picture of a department's year: its score among those of its category; else its difficulty; else
- * its measures; else how many numbers it promised; else its commitments, a square each.
+ * its measures; else the numbers it promised; else its commitments, a square each.
  */
 export function pictureOf(
   data: PictureOfYearData,
@@ -59,7 +59,7 @@ export function pictureOf(
       more: measuresOfDepartment(data.measures, department).length > measures.length,
     };
   }
-  const rows = countNumbers(data, commitments);
+  const rows = numbersOf(data, commitments);
   return rows.length > 0
     ? { kind: 'numbers', rows }
     : { kind: 'squares', commitments: commitments.length };

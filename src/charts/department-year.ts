@@ -1,13 +1,13 @@
 import { addresses } from '../domain/address.ts';
 import type { Commitment } from '../domain/commitment.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
-import { isHeld } from '../domain/comparison/tally.ts';
+import type { SourceDocument } from '../domain/document.ts';
 import type { Measure } from '../domain/measure.ts';
 import { yearsOfMeasure } from '../domain/measure-lists.ts';
+import { citedQuantity } from '../domain/quantity/numbered.ts';
+import { lineOfCharacter } from '../domain/quote-line.ts';
 import type { ChartFigure, ChartSource } from './assessment-rows.ts';
-import type { ExtentRow } from './extent-bars.ts';
-import type { Frame } from './frame.ts';
-import { textWidth } from './text-width.ts';
+import type { ReadFigure } from './clauses.ts';
 
 /** So many measures stand on the page of a department's year; its own page has all of them. */
 const mostPanels = 3;
@@ -27,99 +27,85 @@ export function panelsOfYear(
     .slice(0, mostPanels);
 }
 
-/** How many numbers the target of a commitment states, and to how many of them there is an outcome. */
+/** A number that a target states, and the one that answers it. */
+export interface PromisedNumber {
+  /** What is counted, in the words of the document; `null` where it cannot be told. */
+  counts: string | null;
+  target: ChartFigure & Pick<ReadFigure, 'basis'>;
+  /** `null` where no outcome answers it. */
+  outcome: string | null;
+}
+
+/** A commitment with the numbers that its target states. */
 export interface NumberedCommitment {
   commitment: Commitment;
-  targets: number;
-  answered: number;
+  numbers: PromisedNumber[];
   /** First and last line of the text of the target. */
   figures: ChartFigure[];
 }
 
-/** The part of the portal's data that numbers of commitments are counted from. */
+/** The part of the portal's data that numbers of commitments are read from. */
 export interface NumberData {
   comparisonsOf: (commitment: Commitment) => readonly Comparison[];
-  document: (id: string) => ChartSource;
+  document: (id: string) => ChartSource & Pick<SourceDocument, 'spans'>;
 }
 
-/** Counts the target quantities of commitments; none where not one of them states a number. */
-export function countNumbers(
+/** The numbers of the targets of commitments; none where not one of them states a number. */
+export function numbersOf(
   data: NumberData,
   commitments: readonly Commitment[],
 ): NumberedCommitment[] {
-  const rows = commitments.map((commitment) => {
-    const comparisons = data.comparisonsOf(commitment);
-    const answered = comparisons.filter(isHeld).length;
-    const awaiting = comparisons.filter(({ reading }) => reading === 'no-outcome').length;
-    return {
-      commitment,
-      targets: answered + awaiting,
-      answered,
-      figures: linesOf(data, commitment),
-    };
-  });
-  return rows.some(({ targets }) => targets > 0) ? rows : [];
+  const rows = commitments.map((commitment) => ({
+    commitment,
+    numbers: data
+      .comparisonsOf(commitment)
+      .flatMap((comparison) => toNumber(data, commitment, comparison)),
+    figures: linesOf(data, commitment),
+  }));
+  return rows.some(({ numbers }) => numbers.length > 0) ? rows : [];
+}
+
+/** A target quantity that is printed; one that only follows from an outcome is none. */
+function toNumber(
+  data: NumberData,
+  commitment: Commitment,
+  { counts, target, outcome }: Comparison,
+): PromisedNumber[] {
+  if (target === null || target.quote === null || target.field === null || target.start === null) {
+    return [];
+  }
+  const document = data.document(target.document);
+  const { document: id, field, start, quote } = target;
+  const line = lineOfCharacter(document, { commitment: commitment.id, field, offset: start });
+  const cited = citedQuantity(commitment, { document: id, field, start });
+  return [
+    {
+      counts,
+      // Of `下降10%` only the number is printed as the quantity.
+      target: {
+        ...figureAt(document, line, quote, target.value ?? 0),
+        basis: cited?.quantity.basis ?? 'level',
+      },
+      outcome: outcome?.quote ?? null,
+    },
+  ];
 }
 
 function linesOf(data: NumberData, { target }: Commitment): ChartFigure[] {
   if (target === null) {
     return [];
   }
-  const { id, year, kind } = data.document(target.document);
-  return [target.text.lines.start, target.text.lines.end].map((line) => ({
-    value: 0,
-    printed: '',
-    source: { id, year, kind },
-    line,
-    address: addresses.lines(id, { start: line, end: line }),
-    inferred: null,
-  }));
+  const document = data.document(target.document);
+  const { start, end } = target.text.lines;
+  return [start, end].map((line) => figureAt(document, line, '', 0));
 }
 
-/** The words of the chart. */
-export interface NumberWords {
-  numbersLabel: (no: number, title: string) => string;
-  numbersSaid: (row: NumberedCommitment) => string;
-  cut: string;
-}
-
-/** The counts as rows of a drawing; a title that is too long for its row is cut, for the table has it whole. */
-export function toNumberRows(
-  rows: readonly NumberedCommitment[],
-  { width, size }: Frame,
-  words: NumberWords,
-): ExtentRow[] {
-  return rows.map((row) => {
-    const said = words.numbersSaid(row);
-    const { no, title } = titleOf(row.commitment);
-    const room = width - textWidth(said, size) - size;
-    return {
-      label: cutLabel((part) => words.numbersLabel(no, part), title, room, size, words.cut),
-      seen: row.answered,
-      of: row.targets,
-      said,
-    };
-  });
-}
-
-function titleOf({ no, title }: Commitment): { no: number; title: string } {
-  return { no, title: title.text };
-}
-
-function cutLabel(
-  label: (title: string) => string,
-  title: string,
-  room: number,
-  size: number,
-  cut: string,
-): string {
-  const characters = [...title];
-  for (let count = characters.length; count > 0; count -= 1) {
-    const whole = count === characters.length;
-    const part = label(`${characters.slice(0, count).join('')}${whole ? '' : cut}`);
-    if (textWidth(part, size) <= room) {
-      return part;
-    }
-  }
-  return label('');
+function figureAt(
+  { id, year, kind }: ChartSource,
+  line: number,
+  printed: string,
+  value: number,
+): ChartFigure {
+  const address = addresses.lines(id, { start: line, end: line });
+  return { value, printed, source: { id, year, kind }, line, address, inferred: null };
 }
