@@ -40,7 +40,7 @@ export interface Embedded {
 const { embed: words, measures, overview } = dictionary;
 
 // A phone is a little wider than the narrow drawing is made for.
-const phoneScale = 1.08;
+const phoneScale = 1.11;
 
 /**
  * How high a frame must be, in CSS pixels, to show title and drawing whole on a phone, with the origin
@@ -50,11 +50,18 @@ export function frameHeight({ content }: Embedded): number {
   const drawn = drawingHeight(content);
   return drawn === null
     ? readHeight(content)
-    : Math.ceil((heads[content.kind] + drawn * phoneScale) / 10) * 10;
+    : Math.ceil((heads[content.kind] + moreLines(content) + drawn * phoneScale) / 10) * 10;
 }
 
 // What stands over the drawing, at most, and the origin below it.
-const heads = { commitment: 520, measure: 370, scores: 390, list: 0 };
+const heads = { commitment: 520, measure: 370, scores: 410, list: 0 };
+
+/** Height of the lines of a measure's title beyond three: some have the numbers of several years. */
+function moreLines(content: EmbeddedContent): number {
+  return content.kind === 'measure'
+    ? Math.max(0, Math.ceil(content.title.length / 14) - 3) * 33
+    : 0;
+}
 
 /** Height of the narrow drawing; `null` where there is none. */
 function drawingHeight(content: EmbeddedContent): number | null {

@@ -109,8 +109,11 @@ test('the title of a chart is the latest change and the first target after an ou
     return words.trendTitle(measure, raisesOf(measure), ambitionsOf(measure));
   };
   expect(title('childcare-places-per-thousand')).toBe(
-    '2025年目标比2023年提高；2023年目标高于2022年报告的结果',
+    '2025年目标4.65个，比2023年的4.5个提高；2023年目标4.5个，高于2022年报告的3.56个',
   );
-  expect(title('surveyed-urban-unemployment-rate')).toBe('2025年目标与2023年相同');
-  expect(title('grain-reserves')).toBe('各年的目标与结果');
+  expect(title('surveyed-urban-unemployment-rate')).toBe('2025年目标5%以内，与2023年相同');
+  expect(title('grain-reserves')).toBe('2022年报告21.48万吨；2025年目标23.05万吨；口径只是相近');
+  for (const { id } of measures) {
+    expect(title(id).replaceAll(/20\d\d年|1-\d+月/g, ''), id).toMatch(/\d|[一二三四五六七八九十]/);
+  }
 });

@@ -128,7 +128,10 @@ export function tally(
   return `可以比的${comparable}个目标里，${parts.join('，')}`;
 }
 
-/** The latest change of target, and how the first target after an outcome stands against it. */
+/**
+ * The latest change of target, and how the first target after an outcome stands against it, with their
+ * numbers; where nothing can be compared, the numbers of every year.
+ */
 export function trendTitle(
   measure: Measure,
   raises: readonly Step[],
@@ -138,26 +141,32 @@ export function trendTitle(
     ...raises.slice(-1).flatMap((step) => raiseTold(measure, step)),
     ...ambitions.slice(0, 1).flatMap((step) => ambitionTold(measure, step)),
   ];
-  return told.length === 0 ? '各年的目标与结果' : told.join('；');
+  const near = measure.points.some(({ match }) => match === 'near');
+  return told.length === 0
+    ? `${finding(measure)}${near && measure.points.length > 1 ? '；口径只是相近' : ''}`
+    : told.join('；');
 }
 
-/** `2025年目标比2023年提高`. */
+/** `2025年目标4.65个，比2023年的4.5个提高`. */
 function raiseTold(measure: Measure, { from, to, standing }: Step): string[] {
   if (standing === null) {
     return [];
   }
+  const promised = `${to.year}年目标${numberOf(to)}`;
+  const change = changeOf(standing, measure.better, isRank(measure));
   return standing === 'at'
-    ? [`${to.year}年目标与${from.year}年相同`]
-    : [`${to.year}年目标比${from.year}年${changeOf(standing, measure.better, isRank(measure))}`];
+    ? [`${promised}，与${from.year}年相同`]
+    : [`${promised}，比${from.year}年的${numberOf(from)}${change}`];
 }
 
-/** `2023年目标高于2022年报告的结果`. */
+/** `2023年目标4.5个，高于2022年报告的3.56个`; of `40%以上` the floor. */
 function ambitionTold(measure: Measure, { from, to, standing }: Step): string[] {
-  return standing === null
-    ? []
-    : [
-        `${to.year}年${promiseOf(measure, to)}${levelOf(standing, measure)}${from.year}年报告的结果`,
-      ];
+  if (standing === null) {
+    return [];
+  }
+  const end = promiseOf(measure, to).replace(/^目标的?/, '');
+  const reported = `${from.year}年${from.as_of ?? ''}报告的${numberOf(from)}`;
+  return [`${to.year}年目标${numberOf(to)}，${end}${levelOf(standing, measure)}${reported}`];
 }
 
 /** Where a mark went, seen from the one before: up or down on its axis. */
