@@ -66,7 +66,7 @@ const rowHeight = 21;
 const widths = {
   narrow: {
     /** Place of a year of which there is no document. */
-    absent: 10,
+    absent: 7,
     /** Space before the place of a year. */
     before: 3,
     /** How many ideographs of a name stand on one line beside the places; 0 where names stand over them. */

@@ -1,6 +1,6 @@
 /**
  * The drawings of every chart, all made at build; the width of the page and the size of type that the
- * reader has chosen decide which one is seen. A unit is about a CSS pixel: the narrow one is shown on 288
+ * reader has chosen decide which one is seen. A unit is about a CSS pixel: the narrow one is shown on 284
  * (a phone of 320 px) to 400 px, the wide one on 630 px (35 rem) and more, so that no text falls under 14 px. The
  * large one is for large type on a phone, on 314 px (a phone of 320 px) and more: no text under 18 px.
  */
@@ -20,7 +20,7 @@ export interface Frame {
 
 export const narrow: Frame = {
   id: 'narrow',
-  width: 328,
+  width: 324,
   size: 16,
   small: 16,
   labels: 'above',

@@ -38,7 +38,7 @@ export interface Columns {
 }
 
 /** Least room of marks beside names, in units of the size of the names. */
-const leastPlot = 4.25;
+const leastPlot = 4;
 
 /** Space at the edge of a band in such a place. */
 const slimEdge = 4;

@@ -75,7 +75,10 @@ export function wrapText(content: string, size: number, width: number): string[]
 /** The same with lines as alike as they can be, in as few as are needed: `由原文`, `算出`. */
 export function wrapEvenly(content: string, size: number, width: number): string[] {
   let lines = wrapText(content, size, width);
-  for (let narrower = width - size / 2; narrower > size; narrower -= size / 2) {
+  // What has room on a line is not torn for their likeness.
+  const whole = boundParts(content).filter((part) => textWidth(part, size) <= width);
+  const least = Math.max(size, widest(whole, size));
+  for (let narrower = width - size / 2; narrower >= least; narrower -= size / 2) {
     const tried = wrapText(content, size, narrower);
     if (tried.length > lines.length || widest(tried, size) > width) {
       break;

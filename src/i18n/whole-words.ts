@@ -2,8 +2,11 @@ import { readings } from './zh/readings.ts';
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** Words that the dictionary of the segmenter would part: `超额达成`. */
-const kept = Object.values(readings.names);
+/** What the dictionary of the segmenter would part: `超额达成`, and a few characters in brackets: `（口径相近）`. */
+const kept = [
+  ...Object.values(readings.names).map((word) => RegExp(word, 'g')),
+  /（[^（）]{1,5}）/gu,
+];
 
 const opening = /[“‘（《〈「『【(]$/u;
 const closed = /[，。；：、！？”’）》〉」』】)]$/u;
@@ -44,8 +47,8 @@ function isOneWith(before: string, segment: string, isWord: boolean): boolean {
 /** Takes the break out of every word that is to be kept. */
 function joinKept(parts: readonly string[], text: string): string[] {
   const inside = new Set(
-    kept.flatMap((word) =>
-      [...text.matchAll(new RegExp(word, 'g'))].flatMap(({ index }) =>
+    kept.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(({ 0: word, index }) =>
         Array.from({ length: word.length - 1 }, (_, offset) => index + offset + 1),
       ),
     ),

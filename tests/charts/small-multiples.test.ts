@@ -243,7 +243,7 @@ test('the year of the page is set apart, and every other year is as it was', () 
     expect(plain.panels[index]?.own).toEqual([]);
   }
   const trends = panels.map(({ trend }) => trend);
-  expect(words.note(trends, 2023)).toContain('加粗的2023年是本页的年份');
+  expect(words.note(trends, 2023)).toContain('加粗的是本页的2023年');
   expect(words.note(trends, null)).not.toContain('本页');
 });
 

@@ -48,8 +48,8 @@ function note(trends: readonly Trend[], year: number | null): string {
     ...(trends.some(({ rank }) => rank) ? ['名次以第1名在最上面。'] : []),
     ...(of('target') ? ['空心菱形是目标。'] : []),
     ...(of('outcome') ? ['圆点是部门报告的结果。'] : []),
-    ...(year === null ? [] : [`加粗的${year}年是本页的年份。`]),
-    ...(points.some(({ near }) => near) ? ['虚线勾边的，口径与其他年份只是相近。'] : []),
+    ...(year === null ? [] : [`加粗的是本页的${year}年。`]),
+    ...(points.some(({ near }) => near) ? ['虚线勾边的，口径只是相近。'] : []),
     ...(trends.some(({ years }) => years.some(({ present }) => !present))
       ? ['虚线框的年份没有来源文件。']
       : []),
