@@ -56,6 +56,7 @@ export const pictureStyles = `
 .chart-other{fill:${faint};stroke:${surface}}
 .chart-whole{fill:${surface};stroke:${strong};stroke-width:1.5}
 .chart-empty rect{fill:${surface};stroke:${strong};stroke-dasharray:4 4}
+.trend-halo{fill:${surface}}
 .trend-mark{stroke-width:2.5}
 .trend-outcome .trend-mark{fill:${outcome};stroke:${outcome}}
 .trend-target .trend-mark{fill:${surface};stroke:${target}}

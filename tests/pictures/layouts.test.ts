@@ -245,7 +245,10 @@ describe('styles', () => {
     const known = new Set([...pictureStyles.matchAll(/\.([a-z-]+)/g)].map(([, name]) => name));
     // What only gathers, or only says how large a drawing is.
     const structural = [...boldClasses, 'chart-row', 'chart-narrow', 'trend-year'];
-    for (const layout of [...kinds.values(), ...layouts.slice(0, 60).map((one) => one.layout)]) {
+    // Every measure, too: a shape that few of them have was black without a rule.
+    const trends = layouts.filter(({ layout }) => layout.chart?.chart.kind === 'trend');
+    const drawn = [...layouts.slice(0, 60), ...trends].map(({ layout }) => layout);
+    for (const layout of [...kinds.values(), ...drawn]) {
       const classes = [...(await draw(layout)).matchAll(/class="([^"]*)"/g)].flatMap(
         ([, list = '']) => list.split(' '),
       );

@@ -84,11 +84,17 @@ export function ambition(measure: Measure, step: Step): string {
   return judged(step, (standing) => `${promised}${levelOf(standing, measure)}此前已达到的水平`);
 }
 
-function promiseOf(measure: Measure, { comparator }: MeasurePoint): string {
+function promiseOf(measure: Measure, point: MeasurePoint): string {
+  const end = endOf(measure, point);
+  return end === '' ? '目标' : `目标的${end}`;
+}
+
+/** Which end of a target is known, where it is not one number. */
+function endOf(measure: Measure, { comparator }: MeasurePoint): string {
   if (comparator === '=') {
-    return '目标';
+    return '';
   }
-  return comparator.startsWith('<') && !isRank(measure) ? '目标的上限' : '目标的底线';
+  return comparator.startsWith('<') && !isRank(measure) ? '上限' : '底线';
 }
 
 function judged(
@@ -164,7 +170,7 @@ function ambitionTold(measure: Measure, { from, to, standing }: Step): string[] 
   if (standing === null) {
     return [];
   }
-  const end = promiseOf(measure, to).replace(/^目标的?/, '');
+  const end = endOf(measure, to);
   const reported = `${from.year}年${from.as_of ?? ''}报告的${numberOf(from)}`;
   return [`${to.year}年目标${numberOf(to)}，${end}${levelOf(standing, measure)}${reported}`];
 }
