@@ -20,6 +20,11 @@ export const edge = 1.5;
 
 const pitch = square + space;
 
+/** How many of `count` squares stand in a row of at most `most`, where no row is much shorter than another. */
+export function evenRow(count: number, most: number): number {
+  return Math.max(1, Math.ceil(count / Math.max(1, Math.ceil(count / most))));
+}
+
 /** Puts `filled` squares and then `hollow` ones into rows of at most `perRow`. */
 export function layoutSquares({
   filled,

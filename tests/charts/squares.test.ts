@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edge, layoutSquares, space, square } from '../../src/charts/squares.ts';
+import { edge, evenRow, layoutSquares, space, square } from '../../src/charts/squares.ts';
 
 const pitch = square + space;
 
@@ -44,4 +44,17 @@ test('of nothing nothing is drawn', () => {
     hollow: '',
     inside: '',
   });
+});
+
+test.each([
+  [0, 1],
+  [1, 1],
+  [22, 22],
+  [24, 24],
+  [25, 13],
+  [41, 21],
+  [73, 19],
+])('%i squares in rows of at most 24 leave no straggler: %i to a row', (count, perRow) => {
+  expect(evenRow(count, 24)).toBe(perRow);
+  expect(Math.ceil(count / perRow) * perRow - count).toBeLessThan(Math.max(1, count / 4));
 });
