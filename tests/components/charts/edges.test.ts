@@ -66,7 +66,13 @@ function edgesOf<Props>(
 }
 
 const cases: Case[] = [
-  ...edgesOf(bullets, { ranks: '名次：目标和两个争取目标' }).map(({ edge, props }) => ({
+  ...edgesOf(bullets, {
+    extremes: '相等、没有达到、结果为零、相差十倍以上',
+    ranks: '名次：目标和两个争取目标',
+    sorts: '预计、年底以前的数、范围、至少、推出的目标',
+    near: '口径相近',
+    'longest-and-fall': '最长的名称，负的变化，没有数字回应',
+  }).map(({ edge, props }) => ({
     drawn: 'layoutBullet',
     edge,
     Drawing: BulletDrawing,
