@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { countNumbers, toNumberRows } from '../../../src/charts/department-year.ts';
+import { countNumbers, toNumberRows } from '../../../';
 import { layoutDifficulty, layoutDifficultyStrip } from '../../../src/charts/difficulty.ts';
 import { layoutExtent } from '../../../src/charts/extent-bars.ts';
 import { type Frame, frames } from '../../../src/charts/frame.ts';
