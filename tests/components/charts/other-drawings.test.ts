@@ -1,9 +1,8 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { countNumbers, toNumberRows } from '../../../';
 import { layoutDifficulty, layoutDifficultyStrip } from '../../../src/charts/difficulty.ts';
-import { layoutExtent } from '../../../src/charts/extent-bars.ts';
-import { type Frame, frames } from '../../../src/charts/frame.ts';
+import { type ExtentRow, layoutExtent } from '../../../src/charts/extent-bars.ts';
+import { frames } from '../../../src/charts/frame.ts';
 import { layoutReach } from '../../../src/charts/reach.ts';
 import { toReach } from '../../../src/charts/reach-years.ts';
 import { layoutScoreRank } from '../../../src/charts/score-rank.ts';
@@ -19,7 +18,7 @@ import ScoreStripDrawing from '../../../src/components/charts/ScoreStripDrawing.
 import Squares from '../../../src/components/charts/Squares.astro';
 import { examples as trends } from '../../../src/components/charts/TrendChart.examples.ts';
 import MeasureSparkline from '../../../src/components/measures/MeasureSparkline.astro';
-import { dictionary } from '../../../src/i18n/dictionary.ts';
+import { countExtent } from '../../../src/domain/extent.ts';
 import { charts } from '../../../src/i18n/zh/charts.ts';
 
 import { pictures } from '../../../src/i18n/zh/pictures.ts';
@@ -64,22 +63,20 @@ const rated = difficultyRows['2023-party'] ?? [];
 const withLongest = <Row extends { name: string }>(rows: readonly Row[]) =>
   rows.slice(0, 3).map((row, index) => (index === 1 ? { ...row, name: longest } : row));
 
-const commitmentsOf = (year: number, department: string) =>
-  chartData.commitments.filter(({ id }) => id.startsWith(`${year}/${department}/`));
-
 const row = (label: string, seen: number, of: number) => ({
   label,
   seen,
   of,
   said: `${seen}/${of}`,
 });
-const extents: Record<string, (frame: Frame) => Parameters<typeof layoutExtent>[0]> = {
-  '2022-big-data': (frame) =>
-    toNumberRows(
-      countNumbers(chartData, commitmentsOf(2022, 'big-data')),
-      frame,
-      dictionary.numbers,
-    ),
+const extents: Record<string, () => ExtentRow[]> = {
+  years: () =>
+    [2022, 2023, 2025].map((year) => {
+      const { commitments, outcomes } = countExtent(
+        chartData.commitments.filter((each) => each.year === year),
+      );
+      return row(`${year}年`, outcomes, commitments);
+    }),
   zero: () => [row('没有数字', 0, 0), row('没有回应', 0, 4)],
   equal: () => [row('都有回应', 4, 4), row('也都有', 4, 4)],
   hundredfold: () => [row('一个', 1, 1), row('一百个', 50, 100)],
@@ -126,7 +123,7 @@ describe.each(frames)('the $id drawing', (frame) => {
   });
 
   test.each(Object.entries(extents))('layoutExtent of %s', async (name, rowsIn) => {
-    const layout = layoutExtent(rowsIn(frame), frame);
+    const layout = layoutExtent(rowsIn(), frame);
     await expectDrawn(`layoutExtent-${name}-${frame.id}`, ExtentDrawing, { layout });
   });
 
