@@ -1,8 +1,10 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { numbersOf } from '../../../src/charts/department-year.ts';
 import { layoutDifficulty, layoutDifficultyStrip } from '../../../src/charts/difficulty.ts';
 import { type ExtentRow, layoutExtent } from '../../../src/charts/extent-bars.ts';
 import { frames } from '../../../src/charts/frame.ts';
+import { layoutPromisedNumbers } from '../../../src/charts/promised-numbers.ts';
 import { layoutReach } from '../../../src/charts/reach.ts';
 import { toReach } from '../../../src/charts/reach-years.ts';
 import { layoutScoreRank } from '../../../src/charts/score-rank.ts';
@@ -11,6 +13,7 @@ import { layoutSparkline } from '../../../src/charts/sparkline.ts';
 import { toTrend } from '../../../src/charts/trend-points.ts';
 import DifficultyDrawing from '../../../src/components/charts/DifficultyDrawing.astro';
 import ExtentDrawing from '../../../src/components/charts/ExtentDrawing.astro';
+import PromisedNumbersDrawing from '../../../src/components/charts/PromisedNumbersDrawing.astro';
 import ReachDrawing from '../../../src/components/charts/ReachDrawing.astro';
 import { examples as scores } from '../../../src/components/charts/ScoreRankChart.examples.ts';
 import ScoreRankDrawing from '../../../src/components/charts/ScoreRankDrawing.astro';
@@ -19,6 +22,7 @@ import Squares from '../../../src/components/charts/Squares.astro';
 import { examples as trends } from '../../../src/components/charts/TrendChart.examples.ts';
 import MeasureSparkline from '../../../src/components/measures/MeasureSparkline.astro';
 import { countExtent } from '../../../src/domain/extent.ts';
+import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { charts } from '../../../src/i18n/zh/charts.ts';
 
 import { pictures } from '../../../src/i18n/zh/pictures.ts';
@@ -83,6 +87,21 @@ const extents: Record<string, () => ExtentRow[]> = {
   twenty: () => Array.from({ length: 20 }, (_, no) => row(`第${no + 1}项`, no, 20)),
 };
 
+const numbered = numbersOf(
+  chartData,
+  chartData.commitments.filter(({ id }) => /^2022\/big-data\/|^2025\/education\//.test(id)),
+);
+const first = numbered.slice(0, 1);
+const numbers: Record<string, typeof numbered> = {
+  '2022-big-data': numbered.filter(({ commitment }) => commitment.year === 2022),
+  '2025-education': numbered.filter(({ commitment }) => commitment.year === 2025),
+  missing: numbered.filter((each) => each.numbers.length === 0).slice(0, 1),
+  twenty: Array.from({ length: 20 }, () => first).flat(),
+  longest: numbered
+    .toSorted((a, b) => b.commitment.title.text.length - a.commitment.title.text.length)
+    .slice(0, 1),
+};
+
 describe.each(frames)('the $id drawing', (frame) => {
   test.each([
     ['2022-social', scored, null],
@@ -120,6 +139,13 @@ describe.each(frames)('the $id drawing', (frame) => {
     const rows = withLongest(difficultyRows['2022-social'] ?? []);
     const layout = layoutDifficulty(rows, { frame, words: charts });
     await expectDrawn(`layoutDifficulty-longest-${frame.id}`, DifficultyDrawing, { layout });
+  });
+
+  test.each(Object.entries(numbers))('layoutPromisedNumbers of %s', async (name, rows) => {
+    const layout = layoutPromisedNumbers(rows, { frame, words: dictionary.numbers });
+    await expectDrawn(`layoutPromisedNumbers-${name}-${frame.id}`, PromisedNumbersDrawing, {
+      layout,
+    });
   });
 
   test.each(Object.entries(extents))('layoutExtent of %s', async (name, rowsIn) => {
