@@ -131,7 +131,7 @@ test('the finding of a few targets names them, those with the same reading toget
 
 test('the finding of many targets counts their readings', () => {
   const many = Array.from({ length: 7 }, () => sampleOne);
-  expect(words.clauseFinding(findClauses(many))).toBe('7个目标数量中，7个超额达成');
+  expect(words.clauseFinding(findClauses(many))).toBe('7个数字目标中，7个超额达成');
 });
 
 test('the note explains what occurs and nothing else', () => {

@@ -247,10 +247,10 @@ test('the real years are summed up with their counts', () => {
     return glance === undefined ? '' : words.glanceFinding(findGlance(glance));
   };
   expect(finding('2022-economic')).toBe(
-    '2个目标数量，结果是目标的1.1倍到1.45倍，2个超额达成；另有3个不能这样算',
+    '2个数字目标，结果是目标的1.1倍到1.45倍，2个超额达成；另有3个不能这样算',
   );
   expect(finding('2022-social')).toBe(
-    '9个目标数量，结果是目标的1倍到1.5倍，7个超额达成，2个达成；另有12个不能这样算',
+    '9个数字目标，结果是目标的1倍到1.5倍，7个超额达成，2个达成；另有12个不能这样算',
   );
-  expect(finding('2022-legal')).toBe('没有一个目标数量有已公布的结果');
+  expect(finding('2022-legal')).toBe('没有一个数字目标有已公布的结果');
 });

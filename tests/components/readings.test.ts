@@ -55,7 +55,7 @@ describe('CommitmentFinding', () => {
     );
     expect(await findingOf('2025/health/2')).toContain('下降10%');
     expect(await findingOf('2025/regional-cooperation/1')).toMatch(
-      /^6个目标数量未见结果公布，例如/,
+      /^6个数字目标未见结果公布，例如/,
     );
     expect(await findingOf('2022/bank-of-huzhou/3')).toContain('普惠小微贷款新增51.32亿元');
   });
@@ -68,14 +68,14 @@ describe('CommitmentFinding', () => {
 
   test('says what is not in the documents, and never that it failed', async () => {
     expect(await findingOf('2025/health/4')).toBe(
-      '3个目标数量未见结果公布：标准化托育综合服务中心6家；千人口托位4.65个；0-3岁婴幼儿发育监测筛查率92%以上。',
+      '3个数字目标未见结果公布：标准化托育综合服务中心6家；千人口托位4.65个；0-3岁婴幼儿发育监测筛查率92%以上。',
     );
     expect(await findingOf('2022/urban-group/3')).toBe(
       '目标原文未收录，不作对照；部门自述“完成年度目标104%”、“完成年度目标101%”、“完成率100%”。',
     );
     expect(await findingOf('2022/health/1')).toBe('目标里没有读出可对照的数字，不作对照。');
     expect(await findingOf('2022/finance-office/4')).toBe(
-      '目标原文未收录，没有可以对照的目标数量。',
+      '目标原文未收录，没有可以对照的数字目标。',
     );
   });
 });
@@ -197,7 +197,7 @@ describe('ReadingsLine and TallySentence', () => {
       makeComparison({ reading: 'missed' }),
     ];
     const line = textOf(await render(ReadingsLine, { comparisons: own }));
-    expect(line).toBe('3个目标数量：1个达成2个未达成');
+    expect(line).toBe('3个数字目标：1个达成2个未达成');
     const sentence = textOf(await render(TallySentence, { comparisons: own, whose: '2020年' }));
     expect(sentence).toBe('2020年可对照的3个目标中，1个达成，2个未达成。本站据文本推算');
   });

@@ -20,7 +20,7 @@ test('a finding counts readings out of all targets that can be held against some
 test('a finding without an outcome says that none is published, not that nothing was done', () => {
   const own = [makeComparison({ reading: 'no-outcome', outcome: null })];
   expect(briefs.finding({ ...five, outcomes: 0, both: 0 }, tally(own))).toBe(
-    '5项承诺写明了1个目标数量，未见结果公布。',
+    '5项承诺写明了1个数字目标，未见结果公布。',
   );
   expect(briefs.finding({ ...five, outcomes: 0, both: 0 }, tally([]))).toBe(
     '5项承诺的目标里都没有读出可对照的数字，未见结果公布。',

@@ -45,11 +45,11 @@ const none: Tally = {
 
 describe('what many comparisons come to, in a sentence', () => {
   it.each([
-    [none, '2022年没有可以对照的目标数量。'],
-    [{ ...none, withoutOutcome: 145 }, '2022年的145个目标数量都未见结果公布，没有可以对照的。'],
+    [none, '2022年没有可以对照的数字目标。'],
+    [{ ...none, withoutOutcome: 145 }, '2022年的145个数字目标都未见结果公布，没有可以对照的。'],
     [
       { ...none, statedOnly: 2, withoutOutcome: 3 },
-      '2022年没有可以对照的目标数量：2处部门自述完成情况，没有目标原文可对照；3个目标数量未见结果公布。',
+      '2022年没有可以对照的数字目标：2处部门自述完成情况，没有目标原文可对照；3个数字目标未见结果公布。',
     ],
     [
       {
@@ -62,7 +62,7 @@ describe('what many comparisons come to, in a sentence', () => {
         withoutOutcome: 124,
         statedOnly: 15,
       },
-      '2022年可对照的26个目标中，15个超额达成，7个达成，1个部分达成，3个无法判定。其中13个来自5个“保、争、拼”这样分档的目标，一档算一个；超额达成的15个里有6个是这样算的；部分达成的1个，底线达到了，更高的这一档没有到。其中1个的目标没有印出，由结果推出。其中2个的目标和结果口径相近，不完全一样。另有15处部门自述完成情况，没有目标原文可对照；3项承诺的目标里没有读出可对照的数字；124个目标数量未见结果公布。',
+      '2022年可对照的26个目标中，15个超额达成，7个达成，1个部分达成，3个无法判定。其中13个来自5个“保、争、拼”这样分档的目标，一档算一个；超额达成的15个里有6个是这样算的；部分达成的1个，底线达到了，更高的这一档没有到。其中1个的目标没有印出，由结果推出。其中2个的目标和结果口径相近，不完全一样。另有15处部门自述完成情况，没有目标原文可对照；3项承诺的目标里没有读出可对照的数字；124个数字目标未见结果公布。',
     ],
   ])('%o', (tally, sentence) => {
     expect(readings.tallySentence('2022年', tally)).toBe(sentence);
@@ -109,8 +109,8 @@ describe('what the comparisons of one commitment come to', () => {
       { target: false, outcome: true },
       '目标原文未收录，结果里有2处部门自述完成情况',
     ],
-    [none, { target: false, outcome: true }, '目标原文未收录，没有可以对照的目标数量'],
-    [{ ...none, withoutOutcome: 3 }, { target: true, outcome: false }, '3个目标数量，未见结果公布'],
+    [none, { target: false, outcome: true }, '目标原文未收录，没有可以对照的数字目标'],
+    [{ ...none, withoutOutcome: 3 }, { target: true, outcome: false }, '3个数字目标，未见结果公布'],
     [none, { target: true, outcome: false }, '目标里没有读出可对照的数字，未见结果公布'],
   ])('%o', (tally, sides, expected) => {
     expect(readings.finding(tally, sides)).toBe(expected);

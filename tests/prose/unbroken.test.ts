@@ -18,6 +18,6 @@ test.for([
 });
 
 test('the parts are the sentence, nothing more', () => {
-  const sentence = '5项承诺都公布了兑现情况，里面有4个目标数量：2个超额达成，增长92%以上。';
+  const sentence = '5项承诺都公布了兑现情况，里面有4个数字目标：2个超额达成，增长92%以上。';
   expect(unbrokenParts(sentence).join('')).toBe(sentence);
 });

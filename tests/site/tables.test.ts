@@ -160,7 +160,7 @@ describe('a table that can be sorted and narrowed', () => {
     ]);
     const edition = await page.locator('.site-footer .edition').innerText();
     expect(download.suggestedFilename()).toBe(
-      `目标数量表-推算：${readings.names.exceeded}-${edition}.csv`,
+      `数字目标表-推算：${readings.names.exceeded}-${edition}.csv`,
     );
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.startsWith('\ufeff')).toBe(true);

@@ -14,7 +14,7 @@ function reported({ commitments, outcomes }: Extent): string {
 function promised({ commitments }: Extent, { withoutOutcome }: Tally): string {
   return withoutOutcome === 0
     ? `${commitments}项承诺的目标里都没有读出可对照的数字`
-    : `${commitments}项承诺写明了${withoutOutcome}个目标数量`;
+    : `${commitments}项承诺写明了${withoutOutcome}个数字目标`;
 }
 
 /** What many commitments come to, in one sentence: counts with what they are counted out of. */
@@ -26,7 +26,7 @@ function finding(extent: Extent, tally: Tally): string {
   if (comparable > 0) {
     return `${reported(extent)}；${sayTargets(tally)}。`;
   }
-  const why = extent.targets === 0 ? '目标原文未收录' : '没有可对照的目标数量';
+  const why = extent.targets === 0 ? '目标原文未收录' : '没有可对照的数字目标';
   const stated = statedOnly === 0 ? '' : `，部门自述完成情况${statedOnly}处`;
   return `${reported(extent)}；${why}${stated}。`;
 }
@@ -37,7 +37,7 @@ function besides({ outcomes }: Extent, tally: Tally): string {
   const parts = [
     comparable > 0 && statedOnly > 0 ? `部门自述完成情况${statedOnly}处，没有目标原文可对照` : '',
     withoutNumber > 0 ? `${withoutNumber}项的目标里没有读出可对照的数字，不作对照` : '',
-    outcomes > 0 && withoutOutcome > 0 ? `${withoutOutcome}个目标数量未见结果公布` : '',
+    outcomes > 0 && withoutOutcome > 0 ? `${withoutOutcome}个数字目标未见结果公布` : '',
   ].filter((part) => part !== '');
   return `${howCounted(tally)}${parts.length === 0 ? '' : `另有${parts.join('；')}。`}`;
 }

@@ -68,7 +68,7 @@ function sentence(
     case 'held':
       return named.clauses.map(sayClause).join('；');
     case 'awaiting':
-      return sayFirst(`${named.count}个目标数量未见结果公布`, named);
+      return sayFirst(`${named.count}个数字目标未见结果公布`, named);
     case 'stated':
       return `目标原文未收录，不作对照；部门自述${named.words.map((words) => `“${words}”`).join('、')}`;
     case 'results':

@@ -12,8 +12,8 @@ export const compare = {
     '任选两个并排要用到浏览器脚本，这个浏览器没有启用。下面的总表里，每个部门、年份、指标各占一行，可以上下对着看。',
   lists: '总表',
   heads: {
-    departments: ['类别', '收录年份', '承诺', '目标数量', '最近印出的得分'],
-    years: ['部门', '承诺', '有目标原文的', '已见结果的', '目标数量'],
+    departments: ['类别', '收录年份', '承诺', '数字目标', '最近印出的得分'],
+    years: ['部门', '承诺', '有目标原文的', '已见结果的', '数字目标'],
     measures: ['部门', '话题', '最近的目标'],
   },
   comma: '、',
@@ -50,7 +50,7 @@ export const compare = {
     measures: '单位或口径不同的数不能直接比。',
   },
   coverage: '看收录范围',
-  ours: '目标数量和推算由本站据文本得出。',
+  ours: '数字目标和推算由本站据文本得出。',
 
   year: (year: number) => `${year}年`,
   category: '类别',
@@ -61,7 +61,7 @@ export const compare = {
   noTarget: '目标原文未收录',
   noOutcome: '未见结果公布',
   noScore: '未见公布',
-  targets: '目标数量',
+  targets: '数字目标',
   readings: '推算',
   difficultySelf: '自评难度系数',
   difficultyRated: '评定难度系数',
@@ -83,5 +83,5 @@ export const compare = {
   derived: (number: string) => `${number}（由原文算出）`,
   nearly: (number: string) => `${number}（口径相近）`,
   readingList: (comparable: number, parts: readonly string[]) =>
-    `已公布结果的承诺里有${comparable}个目标数量：${parts.join('，')}`,
+    `已公布结果的承诺里有${comparable}个数字目标：${parts.join('，')}`,
 } as const;

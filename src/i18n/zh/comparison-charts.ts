@@ -95,7 +95,7 @@ function readingOf(clause: Clause, index: number): string {
 function clauseFinding(finding: ClauseFinding): string {
   if (finding.kind === 'many') {
     const near = finding.near === 0 ? '' : `（${finding.near}个${readings.near}）`;
-    return `${finding.targets}个目标数量中，${counts(finding.readings)}${near}`;
+    return `${finding.targets}个数字目标中，${counts(finding.readings)}${near}`;
   }
   if (finding.kind === 'few') {
     return sayFew(finding.clauses);
@@ -134,16 +134,16 @@ function ownName(department: string, clause: Pick<Clause, 'name' | 'targets'>): 
 
 function glanceFinding(finding: GlanceFinding): string {
   if (finding.kind === 'none') {
-    return '没有一个目标数量有已公布的结果';
+    return '没有一个数字目标有已公布的结果';
   }
   if (finding.kind === 'unrated') {
-    return `${finding.targets}个目标数量有已公布的结果，都不能算结果是目标的几倍`;
+    return `${finding.targets}个数字目标有已公布的结果，都不能算结果是目标的几倍`;
   }
   const { lowest, highest, rated, unrated } = finding;
   const [low, high] = [formatRatio(lowest.ratio), formatRatio(highest.ratio)];
   const range = low === high ? `是目标的${low}倍` : `是目标的${low}倍到${high}倍`;
   const rest = unrated === 0 ? '' : `；另有${unrated}个不能这样算`;
-  return `${rated}个目标数量，结果${range}，${counts(finding.readings)}${rest}`;
+  return `${rated}个数字目标，结果${range}，${counts(finding.readings)}${rest}`;
 }
 
 /** What the marks mean, only of those that occur. */
@@ -152,7 +152,7 @@ function glanceNote(rated: readonly RatioRow[], withoutOutcome: number): string 
     ...(rated.length === 0
       ? []
       : [
-          '一行一个目标数量，圆点的位置是结果除以目标，1倍就是正好相等；圆点离1倍远，只说明两个数相差多，不说明做得更好。',
+          '一行一个数字目标，圆点的位置是结果除以目标，1倍就是正好相等；圆点离1倍远，只说明两个数相差多，不说明做得更好。',
         ]),
     ...(rated.some(({ clause }) => clause.lower)
       ? ['倒三角是越低越好的，不超过1倍才是达成。']
@@ -164,7 +164,7 @@ function glanceNote(rated: readonly RatioRow[], withoutOutcome: number): string 
       ? ['虚线勾边、写明“口径相近”的，目标与结果的口径不完全一样，几倍只供参考。']
       : []),
     `是否达成，${readings.ours}。`,
-    ...(withoutOutcome === 0 ? [] : [`另有${withoutOutcome}个目标数量未见结果公布，没有列出。`]),
+    ...(withoutOutcome === 0 ? [] : [`另有${withoutOutcome}个数字目标未见结果公布，没有列出。`]),
   ].join('');
 }
 

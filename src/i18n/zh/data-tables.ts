@@ -91,7 +91,7 @@ export const tables: TableWords = {
   },
   comparisons: {
     title: '目标与结果对照',
-    description: '每行是一个目标数量与回应它的结果数量。本站据文本推算，与部门的得分、排名无关。',
+    description: '每行是一个数字目标与回应它的结果数量。本站据文本推算，与部门的得分、排名无关。',
     columns: {
       commitment_id: '承诺事项编号',
       measure:

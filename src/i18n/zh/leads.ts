@@ -31,7 +31,7 @@ const steps = [
 const lists: Readonly<Record<LeadId, LeadWords>> = {
   'largest-excess': {
     title: '超出目标最多的',
-    count: (rows, of) => `推算为超额达成的目标数量有${of}个，其中${rows}个可以算出是目标的几倍。`,
+    count: (rows, of) => `推算为超额达成的数字目标有${of}个，其中${rows}个可以算出是目标的几倍。`,
     query:
       '取“目标与结果对照”里推算为“超额达成”的；要求目标与结果展开万、亿后单位相同，结果是一个确数，越多越好；不取名次、时间、范围、约数和预计数。结果除以目标，从大到小排。',
     columns: [
@@ -141,5 +141,5 @@ export const leads = {
   dataColumns: '各列的含义见',
   dataColumnsLink: '数据下载',
   others: '其他线索',
-  table: '在目标数量表里看超额达成的',
+  table: '在数字目标表里看超额达成的',
 } as const;

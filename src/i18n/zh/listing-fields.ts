@@ -52,8 +52,8 @@ const all: Record<keyof ListedCommitment, string> = {
   outcome: commitments.columns.outcome,
   outcome_document: commitments.columns.outcome_document,
   outcome_line: commitments.columns.outcome_line_start,
-  targets: '目标数量的个数',
-  readings: '各目标数量的推算，照原文次序，用竖线隔开；代码同“目标与结果对照”表的 reading',
+  targets: '数字目标的个数',
+  readings: '各数字目标的推算，照原文次序，用竖线隔开；代码同“目标与结果对照”表的 reading',
   score: assessments.columns.score,
   rank: assessments.columns.rank,
 };

@@ -15,7 +15,7 @@ const comparators: Readonly<Record<Comparator, string>> = {
 interface ListingWords {
   title: string;
   description: string;
-  /** What its rows are, after a number: `622个目标数量`. */
+  /** What its rows are, after a number: `622个数字目标`. */
   count: (total: number) => string;
   /** Headings of its columns. */
   columns: Readonly<Record<string, string>>;
@@ -25,10 +25,10 @@ interface ListingWords {
 }
 
 const targets = {
-  title: '目标数量表',
+  title: '数字目标表',
   description:
-    '全部承诺里的每一个目标数量：数字、单位、难度、推算、年份、部门和原文，可以筛选、排序、下载。',
-  count: (total) => `${total}个目标数量`,
+    '全部承诺里的每一个数字目标：数字、单位、难度、推算、年份、部门和原文，可以筛选、排序、下载。',
+  count: (total) => `${total}个数字目标`,
   columns: {
     text: '承诺与原文',
     year: '年份',
@@ -55,7 +55,7 @@ const targets = {
     reading: '推算',
     '-reading': '推算，倒序',
   },
-  hint: '找到的是含有这些字的承诺，列出其中的每一个目标数量。几个词用空格隔开，要求都有；用竖线“|”隔开，有一个就行。',
+  hint: '找到的是含有这些字的承诺，列出其中的每一个数字目标。几个词用空格隔开，要求都有；用竖线“|”隔开，有一个就行。',
 } as const satisfies ListingWords;
 
 const commitments = {
@@ -67,7 +67,7 @@ const commitments = {
     year: '年份',
     department: '部门',
     difficulty: '评定难度',
-    targets: '目标数量',
+    targets: '数字目标',
     readings: '推算',
   },
   orders: {
@@ -77,8 +77,8 @@ const commitments = {
     '-department': '部门，照名单倒序',
     '-difficulty': '评定难度，高的在前',
     difficulty: '评定难度，低的在前',
-    '-targets': '目标数量，多的在前',
-    targets: '目标数量，少的在前',
+    '-targets': '数字目标，多的在前',
+    targets: '数字目标，少的在前',
   },
   hint: '在标题、目标、结果和部门名称里查找任何连续的几个字。几个词用空格隔开，要求都有；用竖线“|”隔开，有一个就行。',
 } as const satisfies ListingWords;
@@ -90,11 +90,11 @@ export const listing = {
   listings: { targets, commitments },
   /** What stands before a cell where a row is shown as a card. */
   labels: { ...targets.columns, ...commitments.columns } as Readonly<Record<string, string>>,
-  lede: '给要查证、比较、再加工的人：全部承诺和全部目标数量各一张表，可以查找、筛选、排序，带走结果；另有由数据直接列出的线索。',
+  lede: '给要查证、比较、再加工的人：全部承诺和全部数字目标各一张表，可以查找、筛选、排序，带走结果；另有由数据直接列出的线索。',
   description:
-    '全部承诺与全部目标数量的表格，可以查找、筛选、排序、下载；由数据列出的线索；两个部门、年份或指标的对比。',
+    '全部承诺与全部数字目标的表格，可以查找、筛选、排序、下载；由数据列出的线索；两个部门、年份或指标的对比。',
   findHeading: '查一个词的全部目标',
-  findHint: '例如一件事、一个地方、一类人群。列出各年含有这个词的承诺里的每一个目标数量。',
+  findHint: '例如一件事、一个地方、一类人群。列出各年含有这个词的承诺里的每一个数字目标。',
   comma: '，',
   homeMore: '自己筛选、排序、下载',
   rooms: {
@@ -109,7 +109,7 @@ export const listing = {
     },
   },
   tabs: '表格与线索',
-  tabNames: { commitments: '承诺事项', targets: '目标数量', leads: '线索', compare: '对比' },
+  tabNames: { commitments: '承诺事项', targets: '数字目标', leads: '线索', compare: '对比' },
 
   query: '含有字词',
   submit: '查找',
@@ -126,7 +126,7 @@ export const listing = {
     difficulty: '评定难度不低于',
     reading: '推算',
     published: '印出了',
-    targets: '目标数量不少于',
+    targets: '数字目标不少于',
   } as Readonly<Record<string, string>>,
   numberHint: '万、亿已经展开：2.6万人按26000人算。比大小之前，先选一个单位。',
   any: '不限',

@@ -32,7 +32,7 @@ export const method = {
 
   comparingTitle: '目标和结果怎样对照',
   comparingIntro: (version: string) =>
-    `一项承诺的目标和结果都在来源文件里的，每个目标数量同结果里回应它的数对照一次。这是本站据文本推算，不是官方的评价。现在用的是第${version}版规则：`,
+    `一项承诺的目标和结果都在来源文件里的，每个数字目标同结果里回应它的数对照一次。这是本站据文本推算，不是官方的评价。现在用的是第${version}版规则：`,
   /** The rule in the order in which it is applied; it changes with the version. */
   rules: [
     '先找回应。在结果里找单位相同、水平对水平、变化对变化，并且前后的字说的是同一件事的数。找不到就不对照。',

@@ -21,7 +21,7 @@ export const readings = {
   countReadings,
   howCounted,
   readingCount: (reading: Reading, count: number) => `${count}个${readingNames[reading]}`,
-  targetsOf: (count: number) => `${count}个目标数量：`,
+  targetsOf: (count: number) => `${count}个数字目标：`,
 
   heading: '目标与结果对照',
   about: '本站据文本推算，同部门的得分、排名没有关系。',

@@ -79,7 +79,7 @@ function asides({ statedOnly, withoutNumber, withoutOutcome }: Tally): string[] 
   return [
     statedOnly > 0 ? `${statedOnly}处部门自述完成情况，没有目标原文可对照` : '',
     withoutNumber > 0 ? `${withoutNumber}项承诺的目标里没有读出可对照的数字` : '',
-    withoutOutcome > 0 ? `${withoutOutcome}个目标数量未见结果公布` : '',
+    withoutOutcome > 0 ? `${withoutOutcome}个数字目标未见结果公布` : '',
   ].filter((aside) => aside !== '');
 }
 
@@ -91,11 +91,11 @@ export function tallySentence(whose: string, tally: Tally): string {
     return `${whose}${sayTargets(tally)}。${howCounted(tally)}${more}`;
   }
   if (others.length === 0) {
-    return `${whose}没有可以对照的目标数量。`;
+    return `${whose}没有可以对照的数字目标。`;
   }
   return tally.statedOnly === 0 && tally.withoutNumber === 0
-    ? `${whose}的${tally.withoutOutcome}个目标数量都未见结果公布，没有可以对照的。`
-    : `${whose}没有可以对照的目标数量：${others.join('；')}。`;
+    ? `${whose}的${tally.withoutOutcome}个数字目标都未见结果公布，没有可以对照的。`
+    : `${whose}没有可以对照的数字目标：${others.join('；')}。`;
 }
 
 /** What a commitment's comparisons leave out, for a line in a list. */
@@ -116,7 +116,7 @@ export function commitmentTally(
   const { comparable, near, statedOnly, withoutOutcome } = tally;
   if (!sides.outcome) {
     return withoutOutcome > 0
-      ? `${withoutOutcome}个目标数量，未见结果公布`
+      ? `${withoutOutcome}个数字目标，未见结果公布`
       : '目标里没有读出可对照的数字，未见结果公布';
   }
   const stated = statedOnly > 0 ? `${statedOnly}处部门自述完成情况` : '';
@@ -128,6 +128,6 @@ export function commitmentTally(
     return `目标里没有读出可对照的数字，不作对照${stated === '' ? '' : `；${stated}`}`;
   }
   return stated === ''
-    ? '目标原文未收录，没有可以对照的目标数量'
+    ? '目标原文未收录，没有可以对照的数字目标'
     : `目标原文未收录，结果里有${stated}`;
 }

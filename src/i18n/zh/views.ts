@@ -53,7 +53,7 @@ export const views = {
   tables: {
     'listed-targets': {
       title: targets.title,
-      description: '每行是一个目标数量，连同承诺、原句、难度和回应它的结果。',
+      description: '每行是一个数字目标，连同承诺、原句、难度和回应它的结果。',
       columns: listingFields.meanings.targets,
     },
     'listed-commitments': {
@@ -107,7 +107,7 @@ export const views = {
         commitments: '承诺事项数',
         targets: '收录了年度目标的项数',
         outcomes: '收录了兑现情况的项数',
-        target_quantities: '目标数量的个数',
+        target_quantities: '数字目标的个数',
         score: '最近一次印出的最终得分',
         score_year: '那个得分的年份',
         latest_target: '最近一个目标，照原文；由原文算出的写算出的数',
