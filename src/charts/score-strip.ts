@@ -36,6 +36,8 @@ export interface ScoreStripLayout {
 }
 
 const radius = 7;
+/** A hollow dot's edge is drawn on its circle: smaller, it takes as much room as a full one. */
+const hollowRadius = 6;
 const titleY = 19;
 const laneLeading = 23;
 
@@ -80,7 +82,11 @@ export function layoutScoreStrip(
     strips: [{ top: floor, bottom: floor + gap }],
   });
   const dots = scored.map(({ id, score }, index) => ({
-    mark: dot(place(score.value), centres[index] ?? floor, radius),
+    mark: dot(
+      place(score.value),
+      centres[index] ?? floor,
+      id === highlight ? radius : hollowRadius,
+    ),
     highlighted: id === highlight,
   }));
   return {

@@ -69,6 +69,8 @@ export const rolePairs: readonly RolePair[] = [
     kind: 'mark' as const,
   })),
   { front: 'accent', back: 'accent-wash', kind: 'mark' },
+  // The other departments' dots, beside the one that is named.
+  { front: 'line-strong', back: 'accent-wash', kind: 'mark' },
   { front: 'series-1', back: 'accent-wash', kind: 'mark' },
   { front: 'focus', back: 'focus-gap', kind: 'mark' },
 ];

@@ -13,7 +13,6 @@ export const palette = {
   onAccent: '#fff',
   outcome: '#0b5a63',
   target: '#b0722a',
-  faint: '#a9b8b8',
 } as const;
 
 /** Classes whose texts are set in bold. */
@@ -26,8 +25,7 @@ export const boldClasses: ReadonlySet<string> = new Set([
   'trend-value',
 ]);
 
-const { surface, sunken, ink, muted, line, strong, accent, onAccent, outcome, target, faint } =
-  palette;
+const { surface, sunken, ink, muted, line, strong, accent, onAccent, outcome, target } = palette;
 
 /** Rules of one class each; a later rule goes before an earlier one. */
 export const pictureStyles = `
@@ -53,7 +51,7 @@ export const pictureStyles = `
 .chart-dot{fill:${outcome};stroke:${surface}}
 .chart-near .chart-bar-result,.chart-near .chart-dot{fill:${surface};stroke:${outcome};stroke-width:2.5;stroke-dasharray:3 2.5}
 .chart-near .chart-inverse{fill:${ink}}
-.chart-other{fill:${faint};stroke:${surface}}
+.chart-other{fill:${surface};stroke:${strong};stroke-width:2}
 .chart-whole{fill:${surface};stroke:${strong};stroke-width:1.5}
 .chart-empty rect{fill:${surface};stroke:${strong};stroke-dasharray:4 4}
 .trend-halo{fill:${surface}}

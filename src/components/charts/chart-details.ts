@@ -171,7 +171,7 @@ function textOf(row: Element): string {
 function wordsOf(cell: Element): string {
   const copy = cell.cloneNode(true);
   if (copy instanceof Element) {
-    for (const hidden of copy.querySelectorAll('.visually-hidden')) {
+    for (const hidden of copy.querySelectorAll('.visually-hidden, .place')) {
       hidden.remove();
     }
   }
