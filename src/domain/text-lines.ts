@@ -41,6 +41,11 @@ export function breakText(
   );
 }
 
+/** Whether a line begins with a mark of which the first half is blank: `“新十条”出台以来`. */
+export function opensWithMark(line: string): boolean {
+  return /^[（“《【]/.test(line);
+}
+
 /** Offsets after each of the signs, outside of brackets and quotation marks and not within a number. */
 function breaksAfter(text: string, signs: string): number[] {
   const found: number[] = [];

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
@@ -7,7 +7,7 @@ import { type Plugin, unified } from 'unified';
 import type { Correction } from '../domain/correction.ts';
 import { markCorrections } from '../domain/marks.ts';
 import type { NumberedQuantity } from '../domain/quantity/numbered.ts';
-import { breakText } from '../domain/text-lines.ts';
+import { breakText, opensWithMark } from '../domain/text-lines.ts';
 import { anchors } from './anchors.ts';
 import { formatDataValue } from './data-value.ts';
 
@@ -43,6 +43,8 @@ interface LineNode {
   type: 'line';
   /** Whether a sentence begins with it. */
   opens: boolean;
+  /** Whether it is not the first of its text. */
+  within: boolean;
   children: PhrasingContent[];
 }
 
@@ -102,6 +104,7 @@ function markLines(marked: MarkedText): PhrasingContent[] {
     : lines.map(({ start, end, opens }) => ({
         type: 'line',
         opens,
+        within: start > 0,
         children: markText(marked, start, end),
       }));
 }
@@ -180,8 +183,26 @@ function toLine(state: State, node: LineNode): Element {
     type: 'element',
     tagName: 'span',
     properties: { className: [node.opens ? 'line-opens' : 'line'] },
-    children: state.all(node),
+    children: state
+      .all(node)
+      .flatMap((child, index) => (index === 0 ? setMark(child, node) : [child])),
   };
+}
+
+/** The mark that opens a line, apart, for the style sheet to trim its blank half. */
+function setMark(child: ElementContent, { within }: LineNode): ElementContent[] {
+  if (child.type !== 'text' || !within || !opensWithMark(child.value)) {
+    return [child];
+  }
+  return [
+    {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['line-mark'] },
+      children: [{ type: 'text', value: child.value.charAt(0) }],
+    },
+    { type: 'text', value: child.value.slice(1) },
+  ];
 }
 
 function toQuantityLink(state: State, node: QuantityNode): Element {

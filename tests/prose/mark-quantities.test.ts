@@ -106,6 +106,17 @@ describe('a text with its quantities marked', () => {
     );
   });
 
+  it('sets the mark that opens a line apart, for its blank half to be trimmed', () => {
+    const html = renderMarkedText({
+      text: '“新增学位”6家。“建成学校”7所；',
+      quantities: [],
+      inLines: true,
+    });
+    expect(html).toBe(
+      '<span class="line-opens">“新增学位”6家。</span><span class="line-opens"><span class="line-mark">“</span>建成学校”7所；</span>',
+    );
+  });
+
   it('puts no link into a link where a correction meets a number', () => {
     const html = render('共新增托位100个整', [remark('托位100')]);
     expect(html).toBe(

@@ -120,8 +120,8 @@ describe("a department's year on a phone", () => {
     await page.goto(`/departments/${own}/`);
     const first = await page.locator('.brief').first().boundingBox();
     expect(first?.y ?? 1e9).toBeLessThan(2 * 844);
-    await page.locator('.chart-fold summary').click();
-    expect(await page.locator('.chart-fold table').isVisible()).toBe(true);
+    await page.locator('.chart-fold summary').first().click();
+    expect(await page.locator('.chart-fold table').first().isVisible()).toBe(true);
   });
 
   test('unfolds the texts of each commitment on the page of the department', async ({ open }) => {
