@@ -39,7 +39,7 @@ describe('a comparison whose two numbers differ in scope', () => {
   ];
 
   test.for(near)('is said to be near in the finding, the chart and the rows of %s', async (id) => {
-    expect(await textOf(await render(CommitmentFinding, recordOf(id)))).toContain('口径相近');
+    expect(textOf(await render(CommitmentFinding, recordOf(id)))).toContain('口径相近');
     const record = recordOf(id);
     const clauses = toClauses(data, record.comparisons);
     const chart = await render(BulletChart, { clauses });

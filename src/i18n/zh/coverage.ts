@@ -16,7 +16,7 @@ export const coverage = {
   allOutcomes: '收录的每一年都有兑现情况。',
   noOutcomes: '没有任何一年公布了兑现情况。',
   both: (count: number, total: number) =>
-    `全部${total}项承诺里，目标和结果都有的是${count}项，其余的只有其中一样。`,
+    `${total}项承诺里，目标和结果都有的是${count}项，其余只有一样。`,
   ranking: (year: number, category: string, count: number, ranks: string) =>
     `${year}年${category}印出${count}个名次（${ranks}），该类别的名次表不完整。`,
   wholeRanking: (year: number, category: string, count: number) =>
