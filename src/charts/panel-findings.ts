@@ -2,11 +2,13 @@ import type { Panel } from './panel-drafts.ts';
 import type { TrendPoint } from './trend-points.ts';
 
 /**
- * What the panels show, for their title: how many of the last targets stand in which way against those
- * before them. Of a number to be kept down a lower target is a stricter one, which is no lower aim.
+ * What the panels show, for their title. Of a number to be kept down a lower target is a stricter one,
+ * which is no lower aim.
  */
 export interface PanelFinding {
-  measures: number;
+  /** All of them: of so few that a title has room each is told. */
+  panels: readonly Panel[];
+  /** How many of the last targets stand in which way against those before them. */
   raised: number;
   /** Lower numbers, of which less is better; ranks are raised and lowered like others. */
   tightened: number;
@@ -14,58 +16,99 @@ export interface PanelFinding {
   lowered: number;
   /** Higher numbers, of which less is better. */
   loosened: number;
-  /** What can be seen where no target is held against one before it. */
-  beyond: PanelsBeyond;
-}
-
-/** Each measure is counted once at most, in the first of these that holds. */
-export interface PanelsBeyond {
-  /** Targets over, at and under the outcome of an earlier year, of which more is better. */
+  /** Of the others: targets over, at and under the outcome of an earlier year, of which more is better. */
   over: number;
   at: number;
   under: number;
-  /** Target and outcome of one year, held against each other. */
-  answered: number;
+  /** Measures with target and outcome of one year, whatever else was held against each other. */
+  answered: PanelsAnswered;
+  /** What none of these counts: only near each other, or not to be compared for another reason. */
+  near: number;
+  apart: number;
   /** The years that any of the measures is told of. */
   years: number[];
 }
 
+/** Targets with the outcome of their own year. */
+export interface PanelsAnswered {
+  years: number[];
+  count: number;
+  /** By our reading. */
+  reached: number;
+  missed: number;
+  /** Without a reading, being near only; the rest has none for other reasons. */
+  near: number;
+}
+
 export function findPanels(panels: readonly Panel[]): PanelFinding {
-  const changes = panels.map(({ trend: { points, better, rank } }) => ({
-    standing: points.findLast(({ kind }) => kind === 'target')?.change ?? null,
-    strict: better === 'lower' && !rank,
-  }));
-  const count = (standing: TrendPoint['change'], strict?: boolean) =>
-    changes.filter(
-      (change) =>
-        change.standing === standing && (strict === undefined || change.strict === strict),
-    ).length;
+  const seen = panels.map((panel) => ({ panel, ...seenOf(panel) }));
+  const count = (kind: Seen['kind']) => seen.filter((each) => each.kind === kind).length;
+  const rest = seen.filter(({ kind, pair }) => kind === null && pair === null);
+  const near = rest.filter(({ panel }) => panel.trend.points.some((point) => point.near)).length;
   return {
-    measures: panels.length,
-    raised: count('above', false),
-    tightened: count('above', true),
-    kept: count('at'),
-    lowered: count('below', false),
-    loosened: count('below', true),
-    beyond: findBeyond(panels),
+    panels,
+    raised: count('raised'),
+    tightened: count('tightened'),
+    kept: count('kept'),
+    lowered: count('lowered'),
+    loosened: count('loosened'),
+    over: count('over'),
+    at: count('at'),
+    under: count('under'),
+    answered: answersOf(seen.flatMap(({ pair }) => pair ?? [])),
+    near,
+    apart: rest.length - near,
+    years: yearsOf(panels.flatMap(({ trend }) => trend.points)),
   };
 }
 
-function findBeyond(panels: readonly Panel[]): PanelsBeyond {
-  const kinds = panels.map(({ trend: { points, better, rank } }) => {
-    const ambition = points.find((point) => point.ambition !== null)?.ambition ?? null;
-    if (ambition !== null && (better === 'higher' || rank)) {
-      return ambition;
-    }
-    return points.some(({ reading }) => reading !== null) ? 'answered' : null;
-  });
-  const count = (kind: (typeof kinds)[number]) => kinds.filter((each) => each === kind).length;
-  const years = panels.flatMap(({ trend }) => trend.points.map(({ year }) => year));
+/** How a measure's points stand to each other: across the years, and target and outcome of one year. */
+interface Seen {
+  kind: 'raised' | 'tightened' | 'kept' | 'lowered' | 'loosened' | 'over' | 'at' | 'under' | null;
+  /** The last outcome of a year that has a target too, and that target. */
+  pair: { outcome: TrendPoint; target: TrendPoint } | null;
+}
+
+function seenOf({ trend: { points, better, rank } }: Panel): Seen {
+  const strict = better === 'lower' && !rank;
+  const change = points.findLast(({ kind }) => kind === 'target')?.change ?? null;
+  const ambition = strict
+    ? null
+    : (points.find((point) => point.ambition !== null)?.ambition ?? null);
+  const changes = strict
+    ? ({ above: 'tightened', at: 'kept', below: 'loosened' } as const)
+    : ({ above: 'raised', at: 'kept', below: 'lowered' } as const);
+  const ambitions = { above: 'over', at: 'at', below: 'under' } as const;
   return {
-    over: count('above'),
-    at: count('at'),
-    under: count('below'),
-    answered: count('answered'),
-    years: [...new Set(years)].sort((a, b) => a - b),
+    kind: change !== null ? changes[change] : ambition !== null ? ambitions[ambition] : null,
+    pair: pairOf(points),
   };
+}
+
+function pairOf(points: readonly TrendPoint[]): Seen['pair'] {
+  const pairs = points
+    .filter(({ kind }) => kind === 'outcome')
+    .flatMap((outcome) => {
+      const target = points.find(({ kind, year }) => kind === 'target' && year === outcome.year);
+      return target === undefined ? [] : [{ outcome, target }];
+    });
+  return pairs.at(-1) ?? null;
+}
+
+function answersOf(pairs: readonly NonNullable<Seen['pair']>[]): PanelsAnswered {
+  const count = (...readings: TrendPoint['reading'][]) =>
+    pairs.filter(({ outcome }) => readings.includes(outcome.reading)).length;
+  return {
+    years: yearsOf(pairs.map(({ outcome }) => outcome)),
+    count: pairs.length,
+    reached: count('exceeded', 'met'),
+    missed: count('partly', 'missed'),
+    near: pairs.filter(
+      ({ outcome, target }) => outcome.reading === null && (outcome.near || target.near),
+    ).length,
+  };
+}
+
+function yearsOf(points: readonly TrendPoint[]): number[] {
+  return [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
 }

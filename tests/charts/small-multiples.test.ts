@@ -175,9 +175,9 @@ test('the title counts how the last targets stand against those before them', ()
   });
   const said = (panels: Panel[]) => words.finding(findPanels(panels));
   expect(said([panel('above'), panel('above'), panel('below'), panel(null)])).toBe(
-    '4项指标，最近一次的目标同上一次相比，目标提高的2项，降低的1项；其余1项不能这样比',
+    '4项指标：最近一次的目标同上一次相比，提高的2项，降低的1项；另1项各年的数不能比高低',
   );
-  expect(said([panel(null)])).toBe('1项指标，2017、2018年有数，前后的数不能直接相比');
+  expect(said([panel(null)])).toBe('学位：2017年目标10个，2018年目标12个');
 });
 
 test('of a number to be kept down a lower target is a stricter one, not a raised one', () => {
@@ -193,7 +193,7 @@ test('of a number to be kept down a lower target is a stricter one, not a raised
     words.finding(
       findPanels(
         panelsOf(
-          strict.map((measure) => ({
+          [...strict, ...strict.slice(1)].map((measure) => ({
             ...measure,
             points: measure.points.map((point, index) => ({
               ...point,
@@ -204,10 +204,10 @@ test('of a number to be kept down a lower target is a stricter one, not a raised
         ),
       ),
     );
-  const compared = '2项指标，最近一次的目标同上一次相比';
-  expect(said(4)).toBe(`${compared}，越低越好的数目标收紧的2项`);
-  expect(said(6)).toBe(`${compared}，越低越好的数目标放宽的2项`);
-  expect(said(5)).toBe(`${compared}，不变的2项`);
+  const compared = '3项指标：最近一次的目标同上一次相比';
+  expect(said(4)).toBe(`${compared}，（越低越好）收紧的3项`);
+  expect(said(6)).toBe(`${compared}，（越低越好）放宽的3项`);
+  expect(said(5)).toBe(`${compared}，不变的3项`);
 });
 
 test('a rank nearer to the first is a raised target, though its number is lower', () => {
@@ -215,21 +215,39 @@ test('a rank nearer to the first is a raised target, though its number is lower'
   const points = ranked.points.map((point) =>
     point.year === 2025 ? { ...point, value: 1 } : point,
   );
-  expect(words.finding(findPanels(panelsOf([{ ...ranked, points }])))).toContain('目标提高的1项');
+  expect(words.finding(findPanels(panelsOf([{ ...ranked, points }])))).toMatch(/，目标提高$/);
 });
 
-test('where no target is held against one before it, the title counts what else is seen', () => {
-  const said = (department: string) =>
-    words.finding(
-      findPanels(panelsOf(measures.filter((measure) => measure.department === department))),
+describe('every title of panels states a finding with its numbers', () => {
+  const said = (own: typeof measures) => words.finding(findPanels(panelsOf(own)));
+  const of = (department: string) =>
+    said(measures.filter((measure) => measure.department === department));
+
+  test('targets against outcomes of earlier years, and of their own', () => {
+    expect(of('industry-group')).toBe(
+      '11项指标：目标高于此前结果的6项，低于此前结果的2项；另3项各年口径相近，不比高低',
     );
-  expect(said('industry-group')).toBe(
-    '11项指标，目标高于此前结果的6项，目标低于此前结果的2项；其余3项不能这样比',
-  );
-  expect(said('veterans')).toBe('2项指标，2022、2025年有数，前后的数不能直接相比');
-  for (const department of new Set(measures.map((measure) => measure.department))) {
-    expect(said(department)).toMatch(/\d+项指标，.*\d/);
-  }
+    expect(of('culture-tourism')).toBe(
+      '10项指标：9项有2022年的目标和结果，6项达成，3项口径相近，不作判定；另1项各年口径相近，不比高低',
+    );
+    expect(of('transport-group')).toContain('2022年目标100亿元，报告109.65亿元');
+  });
+
+  test('what is near only is said to be so, not to be higher or lower', () => {
+    expect(of('bank-of-huzhou')).toBe('5项指标：有2022、2023年的数，口径相近，不比高低');
+    expect(of('science-technology')).toMatch(/口径相近，不比高低$/);
+  });
+
+  test.each(['department', 'topic'] as const)('of every %s, alone and in part', (key) => {
+    for (const own of Map.groupBy(measures, (measure) => measure[key]).values()) {
+      for (const some of [own, own.slice(0, 1), own.slice(0, 2), own.slice(-3)]) {
+        expect(said(some)).not.toMatch(/前后的数|没有一项/);
+        expect(said(some)).toMatch(
+          /提高|降低|收紧|放宽|不变|结果的\d|达成|口径相近|20\d\d年(?:目标|报告)/,
+        );
+      }
+    }
+  });
 });
 
 test('the year of the page is set apart, and every other year is as it was', () => {

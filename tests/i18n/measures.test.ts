@@ -112,7 +112,9 @@ test('the title of a chart is the latest change and the first target after an ou
     '2025年目标4.65个，比2023年的4.5个提高；2023年目标4.5个，高于2022年报告的3.56个',
   );
   expect(title('surveyed-urban-unemployment-rate')).toBe('2025年目标5%以内，与2023年相同');
-  expect(title('grain-reserves')).toBe('2022年报告21.48万吨；2025年目标23.05万吨；口径只是相近');
+  expect(title('grain-reserves')).toBe(
+    '2022年报告21.48万吨；2025年目标23.05万吨；口径相近，不比高低',
+  );
   for (const { id } of measures) {
     expect(title(id).replaceAll(/20\d\d年|1-\d+月/g, ''), id).toMatch(/\d|[一二三四五六七八九十]/);
   }

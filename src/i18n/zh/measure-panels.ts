@@ -1,42 +1,93 @@
-import type { PanelWords } from '../../charts/panel-drafts.ts';
+import type { Panel, PanelWords } from '../../charts/panel-drafts.ts';
 import type { PanelFinding } from '../../charts/panel-findings.ts';
 import type { Trend, TrendPoint } from '../../charts/trend-points.ts';
+import { changeOf } from './measure-sentences.ts';
 
-function finding({ measures, ...counts }: PanelFinding): string {
-  const { raised, tightened, kept, lowered, loosened } = counts;
-  const compared = [
-    ...(raised === 0 ? [] : [`目标提高的${raised}项`]),
-    ...(tightened === 0 ? [] : [`越低越好的数目标收紧的${tightened}项`]),
-    ...(kept === 0 ? [] : [`不变的${kept}项`]),
-    ...(lowered === 0 ? [] : [`降低的${lowered}项`]),
-    ...(loosened === 0 ? [] : [`越低越好的数目标放宽的${loosened}项`]),
-  ];
-  const rest = measures - raised - tightened - kept - lowered - loosened;
-  if (compared.length === 0) {
-    return beyondFinding(measures, counts.beyond);
-  }
-  const others = rest === 0 ? '' : `；其余${rest}项不能这样比`;
-  return `${measures}项指标，最近一次的目标同上一次相比，${compared.join('，')}${others}`;
+/** So many measures at most are each told with their numbers, where the title is no longer than this. */
+const few = 2;
+const longest = 90;
+
+function finding(found: PanelFinding): string {
+  const { panels } = found;
+  const each = panels.map(toldOf).join('；');
+  return panels.length <= few && each.length <= longest ? each : counted(found);
 }
 
-/** What is seen of measures of which no target can be held against the one before it. */
-function beyondFinding(
-  measures: number,
-  { over, at, under, answered, years }: PanelFinding['beyond'],
-): string {
-  const seen = [
-    ...(over === 0 ? [] : [`目标高于此前结果的${over}项`]),
-    ...(at === 0 ? [] : [`目标等于此前结果的${at}项`]),
-    ...(under === 0 ? [] : [`目标低于此前结果的${under}项`]),
-    ...(answered === 0 ? [] : [`同年有目标也有结果的${answered}项`]),
+/** `千人托位数：2023年目标4.5个，2025年目标4.65个，目标提高`. */
+function toldOf({ name, trend: { points, better, rank } }: Panel): string {
+  const years = [...Map.groupBy(points, ({ year }) => year)].map(
+    ([year, own]) => `${year}年${own.map(pointOf).join('，')}`,
+  );
+  const change = points.findLast(({ kind }) => kind === 'target')?.change ?? null;
+  return [
+    `${name}：${years.join('，')}`,
+    ...(change === null ? [] : [`目标${changeOf(change, better, rank)}`]),
+    ...(points.some((point) => point.near) ? ['口径相近，不比高低'] : []),
+  ].join('，');
+}
+
+function pointOf({ asOf, kind, printed, derived }: TrendPoint): string {
+  return `${asOf ?? ''}${{ target: '目标', outcome: '报告' }[kind]}${printed}${derived ? '（由原文算出）' : ''}`;
+}
+
+/** `10项指标：最近一次的目标同上一次相比，提高的1项；6项有2022年的目标和结果，5项达成；其余3项口径相近，不比高低`. */
+function counted(found: PanelFinding): string {
+  const { panels, raised, tightened, kept, lowered, loosened, over, at, under } = found;
+  const changed = listed([
+    [raised, '提高的'],
+    [tightened, '（越低越好）收紧的'],
+    [kept, '不变的'],
+    [lowered, '降低的'],
+    [loosened, '（越低越好）放宽的'],
+  ]);
+  const held = listed([
+    [over, '高于此前结果的'],
+    [at, '等于此前结果的'],
+    [under, '低于此前结果的'],
+  ]);
+  const said = [
+    ...(changed === '' ? [] : [`最近一次的目标同上一次相比，${changed}`]),
+    ...(held === '' ? [] : [`目标${held}`]),
+    ...(found.answered.count === 0 ? [] : [answeredOf(found.answered)]),
   ];
-  if (seen.length === 0) {
-    return years.length === 1
-      ? `${measures}项指标，只有${years.join('')}年有数`
-      : `${measures}项指标，${years.join('、')}年有数，前后的数不能直接相比`;
-  }
-  const rest = measures - over - at - under - answered;
-  return `${measures}项指标，${seen.join('，')}${rest === 0 ? '' : `；其余${rest}项不能这样比`}`;
+  const rest = said.length === 0 ? allOf(found) : restOf(found);
+  return `${panels.length}项指标：${[...said, ...rest].join('；')}`;
+}
+
+function listed(counts: readonly (readonly [number, string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${what}${count}项`)
+    .join('，');
+}
+
+/** `6项有2022年的目标和结果，5项达成，1项口径相近`; of a single one `1项有2022年的目标和结果，达成`. */
+function answeredOf({ years, count, ...told }: PanelFinding['answered']): string {
+  const kinds = (
+    [
+      [told.reached, '达成'],
+      [told.missed, '没有全部达成'],
+      [told.near, '口径相近，不作判定'],
+      [count - told.reached - told.missed - told.near, '这里不作判定'],
+    ] as const
+  ).filter(([own]) => own > 0);
+  return [
+    `${count}项有${years.join('、')}年的目标和结果`,
+    ...kinds.map(([own, what]) => (kinds.length > 1 || count > 1 ? `${own}项${what}` : what)),
+  ].join('，');
+}
+
+function restOf({ near, apart }: Pick<PanelFinding, 'near' | 'apart'>): string[] {
+  return [
+    ...(near === 0 ? [] : [`另${near}项各年口径相近，不比高低`]),
+    ...(apart === 0 ? [] : [`另${apart}项各年的数不能比高低`]),
+  ];
+}
+
+/** Where nothing else is said, the years. */
+function allOf({ near, apart, years }: PanelFinding): string[] {
+  const span = `有${years.join('、')}年的数`;
+  return apart === 0 ? [`${span}，口径相近，不比高低`] : [span, ...restOf({ near, apart })];
 }
 
 /** What the marks mean, only of those that occur. */

@@ -149,7 +149,7 @@ export function trendTitle(
   ];
   const near = measure.points.some(({ match }) => match === 'near');
   return told.length === 0
-    ? `${finding(measure)}${near && measure.points.length > 1 ? '；口径只是相近' : ''}`
+    ? `${finding(measure)}${near && measure.points.length > 1 ? '；口径相近，不比高低' : ''}`
     : told.join('；');
 }
 
