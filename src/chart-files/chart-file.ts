@@ -1,5 +1,5 @@
 import type { ChartFigure } from '../charts/assessment-rows.ts';
-import { citedSources, type ShownFigures } from '../charts/citations.ts';
+import { citedSources, namedRuns, type ShownFigures } from '../charts/citations.ts';
 import type { ChartPlace } from '../domain/chart-address.ts';
 import type { Field } from '../domain/csv.ts';
 import { dictionary } from '../i18n/dictionary.ts';
@@ -53,10 +53,11 @@ export function sayChartSources(
   rows: readonly Pick<ShownFigures, 'figures'>[],
 ): string[] {
   const { records } = dictionary;
-  return citedSources(rows).map(
-    ({ source, lines }) =>
-      `${records.source}${document(source.id).title}${records.lines(lines.start, lines.end)}`,
-  );
+  return citedSources(rows).map(({ source, runs }) => {
+    const named = runs.slice(0, namedRuns).map(({ start, end }) => records.lines(start, end));
+    const more = runs.length > namedRuns ? records.places(runs.length) : '';
+    return `${records.source}${document(source.id).title}${named.join(dictionary.charts.separator)}${more}`;
+  });
 }
 
 /** The columns of a figure: its characters, document and line. */

@@ -1,3 +1,5 @@
+import { addresses } from '../domain/address.ts';
+import type { LineRange } from '../domain/passage.ts';
 import type { ChartDepartment, ChartFigure, ChartSource } from './assessment-rows.ts';
 
 /** Figures of a department, as a chart shows them. */
@@ -26,28 +28,41 @@ export function inferences(
   });
 }
 
-/** A document that prints figures of a chart, with the first and last line used. */
+/** A document that prints figures of a chart, and the lines that do. */
 export interface CitedSource {
   source: ChartSource;
-  lines: { start: number; end: number };
-  /** Address of the first line, from the site's root. */
-  address: string;
+  /** Lines without a gap between them, in their order, each with its address from the site's root. */
+  runs: (LineRange & { address: string })[];
 }
+
+/** So many lines, or runs of them, of a document are named where a chart says its sources. */
+export const namedRuns = 6;
+
+/** A chart that cites more than so many cites the document at large: from the first to the last line. */
+const mostRuns = 40;
 
 /** The documents that print the figures, each once, in the order met. */
 export function citedSources(rows: readonly Pick<ShownFigures, 'figures'>[]): CitedSource[] {
   const figures = rows.flatMap((row) => row.figures).filter((figure) => figure !== null);
   return [...Map.groupBy(figures, ({ source }) => source.id).values()].flatMap((group) => {
-    const sorted = [...group].sort((a, b) => a.line - b.line);
-    const [first, last] = [sorted[0], sorted.at(-1)];
-    return first === undefined || last === undefined
-      ? []
-      : [
-          {
-            source: first.source,
-            lines: { start: first.line, end: last.line },
-            address: first.address,
-          },
-        ];
+    const [first] = group;
+    return first === undefined ? [] : [{ source: first.source, runs: runsOf(group) }];
   });
+}
+
+function runsOf(figures: readonly ChartFigure[]): CitedSource['runs'] {
+  const runs: CitedSource['runs'] = [];
+  for (const { source, line } of [...figures].sort((a, b) => a.line - b.line)) {
+    const last = runs.at(-1);
+    if (last === undefined || line > last.end + 1) {
+      const own = { start: line, end: line };
+      runs.push({ ...own, address: addresses.lines(source.id, own) });
+    } else {
+      last.end = line;
+    }
+  }
+  const [first, last] = [runs[0], runs.at(-1)];
+  return runs.length > mostRuns && first !== undefined && last !== undefined
+    ? [{ ...first, end: last.end }]
+    : runs;
 }

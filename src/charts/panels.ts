@@ -22,11 +22,11 @@ export function toPanels(data: PanelData, measures: readonly Measure[]): Panel[]
 /** A point as figures of which the lines can be cited: it is quoted from a text of several lines. */
 export function toFigures({ value, printed, source }: TrendPoint): ChartFigure[] {
   const { lines, address, ...document } = source;
-  return [lines.start, lines.end].map((line) => ({
+  return Array.from({ length: lines.end - lines.start + 1 }, (_, index) => ({
     value,
     printed,
     source: document,
-    line,
+    line: lines.start + index,
     address,
     inferred: null,
   }));

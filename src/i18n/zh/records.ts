@@ -14,6 +14,9 @@ export const records = {
 
   source: '来源：',
   lines: (start: number, end: number) => (start === end ? `第${start}行` : `第${start}–${end}行`),
+  /** After some of the places that are cited: how many there are. */
+  places: (count: number) => `等${count}处`,
+  allPlaces: '全部出处',
   documentLabel: {
     commitments: (year: number) => `${year}年承诺表`,
     outcomes: (year: number) => `${year}年兑现表`,
