@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { chromiumAdvice, chromiumArguments, findChromium } from './lib/chromium.ts';
+import { openSite } from './lib/open-site.ts';
 import { sampleAddresses } from './lib/sample-addresses.ts';
-import { serve } from './lib/serve.ts';
 import { bestOf, categories, demanded, shortfalls, type Verdict } from './lighthouse/judge.ts';
 import { type Look, loadLighthouse } from './lighthouse/load-lighthouse.ts';
 
@@ -25,36 +23,25 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const { root, kinds } = values;
-  const executablePath = findChromium();
-  if (!existsSync(`${root}/index.html`) || executablePath === null) {
-    console.error(
-      executablePath === null
-        ? chromiumAdvice
-        : `${root}: no built site. Run "npm run build" first.`,
-    );
+  const port = await freePort();
+  const site = await openSite(root, [`--remote-debugging-port=${port}`]);
+  if (site === null) {
     return 1;
   }
-  const look = await loadLighthouse();
-  const port = await freePort();
-  const server = await serve({ root });
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...chromiumArguments, `--remote-debugging-port=${port}`],
-  });
   const samples = sampleAddresses(root).filter(
     ([kind]) => kinds === '' || kinds.split(',').includes(kind),
   );
   const verdicts: Verdict[] = [];
   try {
+    const look = await loadLighthouse();
     console.log(formatRow(['', ...categories]));
     for (const [kind, address] of samples) {
-      const verdict = await judge(look, { kind, address, base: server.url, port });
+      const verdict = await judge(look, { kind, address, base: site.url, port });
       verdicts.push(verdict);
       report(verdict);
     }
   } finally {
-    await browser.close();
-    await server.close();
+    await site.close();
   }
   const short = verdicts.filter((verdict) => shortfalls(verdict).length > 0);
   console.log(`\n${verdicts.length} kinds of pages, ${short.length} fall short`);

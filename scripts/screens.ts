@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
-import { chromiumAdvice, chromiumArguments, findChromium } from './lib/chromium.ts';
+import type { Browser } from 'playwright-core';
+import { openSite } from './lib/open-site.ts';
 import { sampleAddresses } from './lib/sample-addresses.ts';
-import { serve } from './lib/serve.ts';
 import { formatContactSheet, type Shot } from './screens/contact-sheet.ts';
 import { type Look, looks, openLook } from './screens/looks.ts';
 
@@ -24,32 +23,24 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const { root, out } = values;
-  const executablePath = findChromium();
-  if (!existsSync(`${root}/index.html`) || executablePath === null) {
-    console.error(
-      executablePath === null
-        ? chromiumAdvice
-        : `${root}: no built site. Run "npm run build" first.`,
-    );
+  const site = await openSite(root);
+  if (site === null) {
     return 1;
   }
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const server = await serve({ root });
-  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
   try {
     const pages = sampleAddresses(root).filter(([kind]) => isNamed(values.kinds, kind));
     const shots: Shot[] = [];
     for (const look of looks.filter(({ name }) => isNamed(values.looks, name))) {
       console.log(`${look.name} …`);
-      shots.push(...(await takeAll(browser, server.url, { look, pages, out })));
+      shots.push(...(await takeAll(site.browser, site.url, { look, pages, out })));
     }
     writeFileSync(`${out}/index.html`, formatContactSheet(shots));
     console.log(`${shots.length} pictures: ${out}/index.html`);
     return 0;
   } finally {
-    await browser.close();
-    await server.close();
+    await site.close();
   }
 }
 
