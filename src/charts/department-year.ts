@@ -38,7 +38,9 @@ export interface PromisedNumber {
 
 /** A commitment with the numbers that its target states. */
 export interface NumberedCommitment {
-  commitment: Commitment;
+  commitment: Pick<Commitment, 'id' | 'no'> & { title: { text: string } };
+  /** Its page, from the site's root. */
+  address: string;
   numbers: PromisedNumber[];
   /** First and last line of the text of the target. */
   figures: ChartFigure[];
@@ -57,6 +59,7 @@ export function numbersOf(
 ): NumberedCommitment[] {
   const rows = commitments.map((commitment) => ({
     commitment,
+    address: addresses.commitment(commitment.id),
     numbers: data
       .comparisonsOf(commitment)
       .flatMap((comparison) => toNumber(data, commitment, comparison)),

@@ -45,7 +45,7 @@ export interface PromisedNumbersLayout {
 }
 
 /** Size of the numbers. */
-const large = { narrow: 22, wide: 24, large: 22 } as const;
+const large = { narrow: 20, wide: 24, large: 22 } as const;
 
 const radius = 6;
 
@@ -56,10 +56,10 @@ const indent = radius * 2 + 7;
 const columns = 2;
 
 /** Space under a number with its name. */
-const under = 8;
+const under = 5;
 
 /** Space between two commitments. */
-const apart = 14;
+const apart = 10;
 
 /** Share of a wide drawing that the titles take. */
 const titleShare = 0.36;

@@ -1,24 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { numbersOf } from '../../src/charts/department-year.ts';
+import { type NumberedCommitment, numbersOf } from '../../src/charts/department-year.ts';
 import { frames, wide } from '../../src/charts/frame.ts';
 import {
   layoutPromisedNumbers,
   type PromisedNumbersLayout,
 } from '../../src/charts/promised-numbers.ts';
+import { examples } from '../../src/components/charts/NumbersChart.examples.ts';
 import { groupByDepartmentYear } from '../../src/domain/grouping.ts';
 import { numbers as words } from '../../src/i18n/zh/numbers.ts';
 import { boxOf, clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
 import { content, data } from './portal-clauses.ts';
 
-/** Every year of every department, of which only a few are shown so. */
-const cases = groupByDepartmentYear(content.commitments)
+/** Every year of every department, of which only a few are shown so; then the made-up edges. */
+const real = groupByDepartmentYear(content.commitments)
   .map(({ department, year, commitments }) => ({
     name: `${department} ${year}`,
     rows: numbersOf(data, commitments),
   }))
   .filter(({ rows }) => rows.length > 0);
 
-function layoutOf(rows: (typeof cases)[number]['rows'], frame = wide): PromisedNumbersLayout {
+const cases = [...real, ...examples.map(({ name, props }) => ({ name, rows: props.rows }))];
+
+function layoutOf(rows: readonly NumberedCommitment[], frame = wide): PromisedNumbersLayout {
   const layout = layoutPromisedNumbers(rows, { frame, words });
   if (layout === null) {
     throw new Error('expected a layout');

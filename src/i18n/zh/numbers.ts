@@ -15,7 +15,7 @@ function finding(rows: Rows): string {
 export const numbers = {
   finding,
   note: (rows: Rows) =>
-    `空心菱形后面是目标里的数，照原文印出${rows.some((row) => row.numbers.some(({ outcome }) => outcome !== null)) ? '；圆点后面是对应的结果' : ''}，下面写着数的是什么。数有多少，不说明承诺的轻重。`,
+    `空心菱形后是目标里的数，照原文${rows.some((row) => row.numbers.some(({ outcome }) => outcome !== null)) ? '；圆点后是结果' : ''}。`,
   numbersLabel: (no, title) => `第${no}项 ${title}`,
   numberSaid: ({ basis, printed }) => sayPrinted({ quote: printed, basis }),
   outcome: '结果',

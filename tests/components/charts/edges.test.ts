@@ -5,6 +5,7 @@ import { layoutCoverage } from '../../../src/charts/coverage.ts';
 import { toCoverageGroups } from '../../../src/charts/coverage-groups.ts';
 import { layoutDifficulty } from '../../../src/charts/difficulty.ts';
 import { type Frame, frames } from '../../../src/charts/frame.ts';
+import { layoutPromisedNumbers } from '../../../src/charts/promised-numbers.ts';
 import { layoutScoreRank } from '../../../src/charts/score-rank.ts';
 import { layoutSmallMultiples } from '../../../src/charts/small-multiples.ts';
 import { layoutTrend } from '../../../src/charts/trend.ts';
@@ -15,6 +16,8 @@ import { examples as coverages } from '../../../src/components/charts/CoverageCh
 import CoverageDrawing from '../../../src/components/charts/CoverageDrawing.astro';
 import { examples as difficulties } from '../../../src/components/charts/DifficultyChart.examples.ts';
 import DifficultyDrawing from '../../../src/components/charts/DifficultyDrawing.astro';
+import { examples as numbered } from '../../../src/components/charts/NumbersChart.examples.ts';
+import PromisedNumbersDrawing from '../../../src/components/charts/PromisedNumbersDrawing.astro';
 import { examples as scores } from '../../../src/components/charts/ScoreRankChart.examples.ts';
 import ScoreRankDrawing from '../../../src/components/charts/ScoreRankDrawing.astro';
 import { examples as multiples } from '../../../src/components/charts/SmallMultiples.examples.ts';
@@ -28,6 +31,7 @@ import { comparisonCharts } from '../../../src/i18n/zh/comparison-charts.ts';
 import { coverageChart } from '../../../src/i18n/zh/coverage-chart.ts';
 import { measurePanels } from '../../../src/i18n/zh/measure-panels.ts';
 import { measures } from '../../../src/i18n/zh/measures.ts';
+import { numbers } from '../../../src/i18n/zh/numbers.ts';
 
 /*
  * The edges of every chart, drawn: nothing, as much, missing, ten times as much, a fall, twenty rows,
@@ -126,6 +130,16 @@ const cases: Case[] = [
     edge,
     Drawing: SmallMultiplesDrawing,
     layout: (frame: Frame) => layoutSmallMultiples(props.panels, { frame, words: measurePanels }),
+  })),
+  ...edgesOf(numbered, {
+    few: '几个数，有的承诺没有数',
+    fall: '有结果，有变化，没有点明数的是什么',
+    'longest-twenty': '标题和数都很长，二十个数',
+  }).map(({ edge, props }) => ({
+    drawn: 'layoutPromisedNumbers',
+    edge,
+    Drawing: PromisedNumbersDrawing,
+    layout: (frame: Frame) => layoutPromisedNumbers(props.rows, { frame, words: numbers }),
   })),
   ...edgesOf(coverages, {
     missing: '都印了，印了一半，什么也没印，缺一年',
