@@ -115,11 +115,14 @@ describe("a department's year on a phone", () => {
     'commerce/2022',
     'education/2023',
     'regional-cooperation/2023',
+    'market-regulation/2022',
+    'justice/2022',
   ])('begins the list of its commitments on the second screen: %s', async (own, { open }) => {
     const page = await open({ width: 390 });
     await page.goto(`/departments/${own}/`);
     const first = await page.locator('.brief').first().boundingBox();
     expect(first?.y ?? 1e9).toBeLessThan(2 * 844);
+    // Where there is a score, the coefficients further down have a table of their own.
     await page.locator('.chart-fold summary').first().click();
     expect(await page.locator('.chart-fold table').first().isVisible()).toBe(true);
   });
