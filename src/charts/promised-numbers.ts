@@ -59,7 +59,7 @@ const columns = 2;
 const under = 5;
 
 /** Space between two commitments. */
-const apart = 10;
+const apart = 8;
 
 /** Share of a wide drawing that the titles take. */
 const titleShare = 0.36;
@@ -80,7 +80,7 @@ export function layoutPromisedNumbers(
     const { no, title } = commitment;
     const lines = wrapEvenly(words.numbersLabel(no, title.text), frame.size, titleWidth);
     const top = bottom;
-    const below = top + lines.length * leading + (beside ? 0 : 4);
+    const below = top + lines.length * leading + (beside ? 0 : 2);
     const start = beside ? top : below;
     const cells = numbers.flatMap((number, place) => toCells(number, `${index}-${place}`, words));
     const set = setCells(cells, { left, top: start, frame });
