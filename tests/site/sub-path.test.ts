@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import jsQR from 'jsqr';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { links } from '../../scripts/checks/links.ts';
 import { type BuiltSite, readBuiltSite } from '../../scripts/lib/built-site.ts';
 import { type StaticServer, serve } from '../../scripts/lib/serve.ts';
 import { expect, test } from './browser.ts';
+import { decodeQr } from './decode-qr.ts';
 import { base, buildDeployment, moved, notices, origin, verifyDeployment } from './deployment.ts';
 
 // The site as it is deployed. Many hosts serve it under a path, e.g. https://name.github.io/portal/.
@@ -171,24 +171,6 @@ test.for(['', 'commitments/2022/health/4/', 'documents/2022-outcomes/'])(
     expect(decodeQr(read(`${page}qr.svg`))).toBe(`${origin}${base}${page}`);
   },
 );
-
-/** Draws the modules of a code, each as a square, and reads them as a phone would. */
-function decodeQr(svg: string): string | undefined {
-  const modules = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
-  const scale = 4;
-  const width = modules * scale;
-  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
-  const path = svg.slice(svg.lastIndexOf(' d="'));
-  for (const [, x = '', y = '', length = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1/g)) {
-    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
-      const start = (row * width + Number(x) * scale) * 4;
-      for (let at = start; at < start + Number(length) * scale * 4; at += 4) {
-        pixels.fill(0, at, at + 3);
-      }
-    }
-  }
-  return jsQR(pixels, width, width)?.data;
-}
 
 describe('an address that has moved', () => {
   test.for(moved)(
