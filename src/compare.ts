@@ -5,8 +5,10 @@ import { tallyComparisons } from './domain/comparison/tally.ts';
 import { countExtent, yearsOf } from './domain/extent.ts';
 import type { Measure, MeasurePoint } from './domain/measure.ts';
 import { ambitionsOf, raisesOf, type Step } from './domain/measure-progress.ts';
+import { citedQuantity } from './domain/quantity/numbered.ts';
 import type { FigureName } from './domain/statement.ts';
 import type { Summary, SummaryRow } from './domain/summary.ts';
+import { sayPrinted } from './i18n/zh/changes.ts';
 import { compare as words } from './i18n/zh/compare.ts';
 import * as sentences from './i18n/zh/measure-sentences.ts';
 import { readings } from './i18n/zh/readings.ts';
@@ -121,17 +123,26 @@ function summariseDepartment(portal: Portal, id: string): Summary {
         ),
         ...extentRows(portal, group, commitments, addresses.departmentYear(id, year)),
         ...figureRows(portal, group, id, year),
-        ...commitments.map((commitment) =>
-          row(
-            group,
-            records.no(commitment.no),
-            commitment.title.text,
-            addresses.commitment(commitment.id),
-          ),
-        ),
       ];
     }),
+    items: own.map((commitment) => ({
+      group: words.year(commitment.year),
+      label: records.no(commitment.no),
+      text: commitment.title.text,
+      numbers: targetsOf(portal, commitment),
+      href: link(addresses.commitment(commitment.id)),
+    })),
   };
+}
+
+/** What a commitment promises in numbers, each as printed; a number that is printed twice stands once. */
+function targetsOf(portal: Portal, commitment: Commitment): string[] {
+  const printed = portal.comparisonsOf(commitment).flatMap(({ target }) => {
+    const quote = target?.quote ?? null;
+    const basis = (target && citedQuantity(commitment, target)?.quantity.basis) ?? 'level';
+    return quote === null ? [] : [sayPrinted({ quote, basis })];
+  });
+  return [...new Set(printed)];
 }
 
 function summariseYear(portal: Portal, year: number): Summary {
@@ -166,6 +177,7 @@ function summariseYear(portal: Portal, year: number): Summary {
             ];
       }),
     ],
+    items: [],
   };
 }
 
@@ -197,6 +209,7 @@ function summariseMeasure(portal: Portal, measure: Measure): Summary {
         changeRow(words.against, step, sentences.ambition(measure, step)),
       ),
     ],
+    items: [],
   };
 }
 

@@ -34,10 +34,8 @@ const budgets: Readonly<Record<string, Weight>> = {
   embed: { html: 9_000, css: 6_000, script: 0 },
   // Every text of every commitment, for whoever searches with the browser.
   everything: { ...reading, html: 80_000 },
+  // The only pages that load an engine at once; tables load it when they are asked.
   search: { ...reading, script: 40_000 },
-  // Finds with the same engine as the search, and sorts and narrows besides.
-  table: { ...reading, script: 40_000 },
-  compare: { ...reading, script: 10_000 },
 };
 
 /** The sheet for paper, of every page: nobody waits for it on a screen, so it counts apart. */

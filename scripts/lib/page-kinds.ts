@@ -42,6 +42,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('data', '/data/'),
   kind('tables', '/tables/'),
   kind('table', '/tables/:id/'),
+  kind('table-part', '/tables/:id/:year/:id/'),
   kind('leads', '/leads/'),
   kind('lead', '/leads/:id/'),
   kind('compare', '/compare/'),

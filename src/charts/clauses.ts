@@ -18,6 +18,8 @@ export interface ReadFigure extends ChartFigure {
   comparator: Comparator;
   /** Upper end of a range, in the base unit; else `null`. */
   max: number | null;
+  /** Its number in the anchors of its commitment's page, for good (`#q2`); `null` of what follows from others. */
+  no: number | null;
   /** Whether it is a level or a change: of `下降10%` only `10%` is printed as the number. */
   basis: Quantity['basis'];
 }
@@ -199,10 +201,12 @@ type Read = Pick<
 function toFigure(data: ClauseData, commitment: Comparison['commitment'], read: Read): ReadFigure {
   const document = data.document(read.document);
   const line = lineOfCharacter(document, { commitment, field: read.field, offset: read.start });
+  const cited = citedQuantity(data.commitment(commitment), read);
   return {
     value: toBase(read.value ?? 0, read.unit),
     max: read.value_max === null ? null : toBase(read.value_max, read.unit),
-    basis: citedQuantity(data.commitment(commitment), read)?.quantity.basis ?? 'level',
+    no: cited?.no ?? null,
+    basis: cited?.quantity.basis ?? 'level',
     comparator: read.comparator,
     printed: read.quote,
     source: { id: document.id, year: document.year, kind: document.kind },

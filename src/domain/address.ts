@@ -37,6 +37,9 @@ export const addresses = {
   tables: '/tables/',
   /** A table that can be sorted and narrowed: `targets`, `commitments`. */
   table: (listing: string) => `/tables/${listing}/`,
+  /** Its rows of one year and category, to be read without script; each row has an anchor of its own. */
+  tablePart: (listing: string, year: number, category: string) =>
+    `/tables/${listing}/${year}/${category}/`,
   /** The whole of it, as a file. */
   tableFile: (listing: string) => `/tables/${listing}.csv`,
   leads: '/leads/',

@@ -26,6 +26,8 @@ export interface Place {
 
 /** One find. */
 export interface LeadRow {
+  /** Its anchor on the page of its list, for good: `health-2022-4`, `target-2023-childcare-places`. */
+  anchor: string;
   commitment: Commitment;
   /** The measure that relates it to another year, where one does. */
   measure: Measure | null;

@@ -17,7 +17,9 @@ import type { MeasurePoint } from './measure.ts';
 import { listAmbitions, listRaises, type StandingGroup } from './measure-lists.ts';
 import { ratioOf } from './measure-progress.ts';
 import { areComparable, splitUnit, toBase } from './quantity/magnitude.ts';
+import { type Citation, citedQuantity } from './quantity/numbered.ts';
 import type { Quantity } from './quantity/quantity.ts';
+import { commitmentAnchor, pointAnchor } from './row-anchor.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** All lists. Each only says what the documents print, and what follows by counting and comparing. */
@@ -30,6 +32,14 @@ export function listLeads(source: LeadSource): Lead[] {
     listWithoutNumber(source),
     listNotSeenAgain(source),
   ];
+}
+
+/** The numbers that a comparison holds against each other, as they are counted on their commitment's page: `q2`. */
+function numbersOf(commitment: Commitment, cited: readonly (Citation | null)[]): string[] {
+  return cited.flatMap((side) => {
+    const number = side && citedQuantity(commitment, side);
+    return number ? [`q${number.no}`] : [];
+  });
 }
 
 /** Targets that were exceeded, by how many times the target the outcome is; from all that were exceeded. */
@@ -60,6 +70,7 @@ export function listExcesses(source: LeadSource): Lead {
         const { target, outcome, counts, as_of } = comparison;
         const commitment = getCommitment(commitments, comparison.commitment);
         return {
+          anchor: commitmentAnchor(commitment.id, ...numbersOf(commitment, [target, outcome])),
           commitment,
           measure: null,
           values: {
@@ -147,6 +158,7 @@ export function listChangedTitles({ commitments }: LeadSource): Lead {
     columns: ['target_title', 'outcome_title'],
     of: both.length,
     rows: changed.map(({ commitment, target, outcome }) => ({
+      anchor: commitmentAnchor(commitment.id),
       commitment,
       measure: null,
       values: { target_title: target.title.text, outcome_title: outcome.title.text },
@@ -180,6 +192,7 @@ export function listWithoutNumber({ commitments, comparisons }: LeadSource): Lea
           [target.title, target.text].every(({ quantities }) => !quantities.some(isAmount)),
       )
       .map(({ commitment, target }) => ({
+        anchor: commitmentAnchor(commitment.id),
         commitment,
         measure: null,
         values: { target: target.text.text },
@@ -218,6 +231,7 @@ export function listNotSeenAgain(source: LeadSource): Lead {
     rows: gone
       .sort((a, b) => (order.get(a.commitment) ?? 0) - (order.get(b.commitment) ?? 0))
       .map(({ commitment, next }) => ({
+        anchor: commitmentAnchor(commitment.id),
         commitment,
         measure: null,
         values: { next_year: next },
@@ -255,6 +269,7 @@ function listSteps(
       )
       .sort((a, b) => sizeOf(b.ratio) - sizeOf(a.ratio))
       .map(({ measure, step: { from, to }, ratio }) => ({
+        anchor: pointAnchor(to, measure.id),
         commitment: getCommitment(commitments, to.commitment),
         measure,
         values: {

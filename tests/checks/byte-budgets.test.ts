@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { byteBudgets } from '../../scripts/checks/byte-budgets.ts';
+import { kindOf } from '../../scripts/lib/page-kinds.ts';
 import { makePage, makeSite } from './made-site.ts';
 
 const commitment = 'commitments/2022/health/4/index.html';
@@ -64,6 +66,26 @@ test('a page for reading may have a little script, the search page more', async 
   ]);
   expect(await reasons({ ...files(9000), 'search/index.html': makePage({ body }) })).toEqual([]);
 });
+
+/** An address of each kind of page that is published, and what may load more at once than others. */
+const kinds = Map.groupBy(
+  readFileSync('content/addresses.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line.endsWith('/')),
+  kindOf,
+);
+
+test.for([...kinds].filter(([kind]) => kind !== 'search' && kind !== 'embed'))(
+  'what a page of the kind %s loads at once is 6 kB of script at most',
+  async ([, [address = '']]) => {
+    const body = '<h1>页</h1><script src="/_astro/a.js"></script>';
+    const files = { '_astro/a.js': randomBytes(6500).toString('base64') };
+    const path = `${address.slice(1)}index.html`;
+    expect(await reasons({ ...files, [path]: makePage({ body }) })).toContain(
+      'script is over its budget',
+    );
+  },
+);
 
 test('what a script imports counts with it, what it may load later does not', async () => {
   const files = {

@@ -82,12 +82,9 @@ describe('the words of a comparison are neutral and carry both numbers', () => {
 
 test('how far apart two numbers are is said as a multiple, a share or percentage points', () => {
   const distances = (id: string) => raisesOf(measureOf(id)).map(words.distance);
-  expect(distances('childcare-places-per-thousand')).toEqual([
-    '后者是前者的1.41倍',
-    '后者是前者的1.03倍',
-  ]);
-  expect(distances('school-places-added')).toEqual(['后者是前者的54%']);
-  expect(distances('health-literacy-level')).toEqual(['后者比前者多2个百分点']);
+  expect(distances('childcare-places-per-thousand')).toEqual(['是上次的1.41倍', '是上次的1.03倍']);
+  expect(distances('school-places-added')).toEqual(['是上次的54%']);
+  expect(distances('health-literacy-level')).toEqual(['比上次多2个百分点']);
   expect(distances('surveyed-urban-unemployment-rate')).toEqual(['']);
   expect(distances('delta-integration-award-funds-provincial-rank')).toEqual(['', '']);
 });

@@ -59,6 +59,10 @@ describe('two things side by side', () => {
     await page.goto('/compare/');
     expect(await page.locator('#compare-status').textContent()).toBe(compare.pick);
     await page.getByLabel(compare.sides.a, { exact: true }).selectOption('health');
+    // What answers comes with the first choice.
+    await expect
+      .poll(() => page.locator('#compare-status').textContent())
+      .toBe(compare.picked('市卫生健康委'));
     await page.getByLabel(compare.sides.b).selectOption('education');
     const table = page.locator('.compare-table');
     await table.waitFor();
@@ -132,15 +136,26 @@ describe('two things side by side', () => {
     const [head = [], ...saved] = parseCsv(text.slice(1));
     expect([head[2], head[4]]).toEqual(names);
     const shown = await table
-      .locator('tbody tr:not(:has([scope="rowgroup"]))')
+      .locator('tbody tr:not(:has([scope="rowgroup"]), .compare-items)')
       .evaluateAll((rows) =>
         rows.map((row) =>
           [...row.querySelectorAll('th, td:not(.muted)')].map((cell) => cell.textContent ?? ''),
         ),
       );
-    expect(saved.map(([, label, left, , right]) => [label, left, right].filter(Boolean))).toEqual(
+    const isItem = ([, label = '']: string[]) => /^第\d+项$/.test(label);
+    const met = saved.filter((record) => !isItem(record));
+    expect(met.map(([, label, left, , right]) => [label, left, right].filter(Boolean))).toEqual(
       shown,
     );
+    // What each promises stands apart, on the page and in the file.
+    const items = saved.filter(isItem);
+    expect(items.every(([, , left = '', , right = '']) => (left === '') !== (right === ''))).toBe(
+      true,
+    );
+    expect(items.map(([, , left, , right]) => left || right).sort()).toEqual(
+      (await table.locator('.compare-own a').allTextContents()).sort(),
+    );
+    expect(items.length > 0).toBe(kind === 'departments');
   });
 
   test('are printed without the form', async ({ open }) => {

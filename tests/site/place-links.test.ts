@@ -49,13 +49,57 @@ test('a number that has the focus offers its link next, and a row under the poin
   await page.goto('/tables/targets/');
   const row = page.locator('.table th[scope="row"]').nth(1);
   const name = row.locator('a').first();
-  await name.focus();
+  // Of what stands in its cell, the last.
+  await row.locator('a').last().focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('.place-copy[data-done]').waitFor();
-  const href = (await name.getAttribute('href')) ?? '';
-  expect(await clipboard(page)).toBe(`${await name.innerText()}\n${wholeOf(href, baseUrl)}`);
+  const at = (await row.locator('xpath=..').getAttribute('data-at')) ?? '';
+  const [title, url] = (await clipboard(page)).split('\n');
+  expect(title).toContain(`：${await name.innerText()}`);
+  expect(url).toBe(wholeOf(at, baseUrl));
 });
+
+// The data of a table stands in rows; what only says that there is nothing has no anchor.
+const tables = [
+  ['scores', '/years/2022/social/', 'tr[id^="score-2022-"]', 'th a'],
+  ['difficulty', '/years/2022/social/', 'tr[id^="difficulty-2022-"]', 'th a'],
+  ['a year at a glance', '/years/2022/social/', 'tbody[id*="-2022-"]', 'th a'],
+  ['a trend', '/measures/childcare-places-per-thousand/', 'tr[id="target-2022"]', 'td a'],
+  ['clauses', '/commitments/2022/health/4/', 'tbody[id^="c"]', 'td a'],
+  ['small multiples', '/departments/health/', 'tr[id^="target-2"]', 'td a'],
+  ['coverage', '/coverage/', '.matrix tr[id]', 'th a'],
+  ['a list of leads', '/leads/largest-excess/', 'tr[id]', 'th a'],
+] as const;
+
+test.for(tables)(
+  'a row of %s offers the link to itself next to what has the focus, and is marked on arrival',
+  async ([, path, row, cell], { open, baseUrl }) => {
+    const page = await open({ width: 1280 });
+    await openWithClipboard(page, path);
+    const own = page.locator(`main ${row}`).first();
+    const id = await own.getAttribute('id');
+    await own.locator(cell).first().focus();
+    const button = own.locator('.place-copy');
+    for (let steps = 0; steps < 6; steps += 1) {
+      await page.keyboard.press('Tab');
+      if (await button.evaluate((each) => each === document.activeElement)) {
+        break;
+      }
+    }
+    expect((await page.evaluate(readCovered))?.covered).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.locator('.place-copy[data-done]').waitFor();
+    expect((await clipboard(page)).split('\n').at(-1)).toBe(wholeOf(`${path}#${id}`, baseUrl));
+
+    const plain = await open({ javaScript: false, width: 1280 });
+    await plain.goto(`${path}#${id}`);
+    const marked = plain.locator(`#${id} > :is(td, th), #${id} > tr > :is(td, th)`).first();
+    expect(await marked.evaluate((each) => getComputedStyle(each).backgroundColor)).not.toBe(
+      'rgba(0, 0, 0, 0)',
+    );
+  },
+);
 
 /** What the button stands on, of all the text around it; and what it stands beside. */
 function readCovered() {
@@ -106,10 +150,15 @@ test.for(looks)(
   async (look, { open }) => {
     const page = await open(look);
     const isOffered = { focus: 0, hover: 0 };
-    for (const path of [commitment, '/documents/2022-outcomes/', '/tables/targets/']) {
+    for (const path of [
+      commitment,
+      '/documents/2022-outcomes/',
+      '/tables/targets/',
+      '/years/2022/social/',
+    ]) {
       await page.goto(path);
       const places = page.locator(
-        'main :is(a.q[id], .read-list dt a, .lines th a, .table th[scope="row"] a)',
+        'main :is(a.q[id], .read-list dt a, .lines th a, .table :is(tr, tbody):is([id], [data-at]) :is(th, td) a)',
       );
       for (const way of ['hover', 'focus'] as const) {
         const count = Math.min(await places.count(), 8);
@@ -120,7 +169,8 @@ test.for(looks)(
             continue;
           }
           const height = await page.evaluate(() => document.body.offsetHeight);
-          await place[way]();
+          // Where its words begin: what is empty of it may be where the button comes to stand.
+          await (way === 'hover' ? place.hover({ position: { x: 6, y: 8 } }) : place.focus());
           const found = await page.evaluate(readCovered);
           expect(found?.covered ?? [], `${path} ${way} ${index}`).toEqual([]);
           expect(found?.beyond ?? false, `${path} ${way} ${index}`).toBe(false);

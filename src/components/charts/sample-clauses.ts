@@ -48,6 +48,7 @@ export function sampleRead(
     value,
     max: null,
     comparator: '=',
+    no: null,
     basis: 'level',
     ...changes,
   };

@@ -145,7 +145,14 @@ export function startComparePage(): void {
   });
   form.addEventListener('change', ({ target }) => choose(target));
   window.addEventListener('popstate', arrive);
-  arrive();
+  // An address that asks comes first; else what was chosen while this was on its way.
+  if (location.search !== '') {
+    arrive();
+  } else if (selects.kind.value !== compareKinds[0]) {
+    choose(selects.kind);
+  } else if (selects.a.value + selects.b.value !== '') {
+    choose(null);
+  }
 
   function choose(target: EventTarget | null): void {
     const kind = kindOf(selects.kind.value);

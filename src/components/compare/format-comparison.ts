@@ -13,8 +13,8 @@ export function formatComparison(a: Summary, b: Summary): string {
     b.name,
     words.columns.source(b.name),
   ];
-  const rows = pairSummaries(a, b).flatMap(({ group, rows: own }) =>
-    own.map(({ label, a: left, b: right }) => [
+  const rows = pairSummaries(a, b).flatMap(({ group, rows: own, items }) => [
+    ...own.map(({ label, a: left, b: right }) => [
       group,
       label,
       left?.text,
@@ -22,7 +22,10 @@ export function formatComparison(a: Summary, b: Summary): string {
       right?.text,
       wholeAddress(right),
     ]),
-  );
+    // Each in a row of its own: the first of one has nothing to do with the first of another.
+    ...items.a.map((item) => [group, item.label, item.text, wholeAddress(item), null, null]),
+    ...items.b.map((item) => [group, item.label, null, null, item.text, wholeAddress(item)]),
+  ]);
   return formatExcelCsv(
     columns,
     rows.map((cells) =>
@@ -31,6 +34,6 @@ export function formatComparison(a: Summary, b: Summary): string {
   );
 }
 
-function wholeAddress(row: SummaryRow | null): string | null {
+function wholeAddress(row: Pick<SummaryRow, 'href'> | null): string | null {
   return row?.href == null ? null : new URL(row.href, location.origin).href;
 }

@@ -1,4 +1,4 @@
-import type { Summary, SummaryRow } from '../../domain/summary.ts';
+import type { Summary, SummaryItem, SummaryRow } from '../../domain/summary.ts';
 import { compare as words } from '../../i18n/zh/compare.ts';
 import { element } from '../search/elements.ts';
 import { pairSummaries } from './summary.ts';
@@ -11,7 +11,7 @@ export function renderComparison(a: Summary, b: Summary): { table: HTMLElement; 
     { class: 'table compare-table' },
     element('caption', { class: 'visually-hidden' }, words.caption(a.name, b.name)),
     element('thead', {}, element('tr', {}, head(words.item), head(nameOf(a)), head(nameOf(b)))),
-    ...groups.map(({ group, rows }) =>
+    ...groups.map(({ group, rows, items }) =>
       element(
         'tbody',
         {},
@@ -33,10 +33,40 @@ export function renderComparison(a: Summary, b: Summary): { table: HTMLElement; 
             cell(row.b, row.label),
           ),
         ),
+        ...(items.a.length + items.b.length === 0
+          ? []
+          : [
+              element(
+                'tr',
+                { class: 'compare-items' },
+                element('th', { scope: 'row' }, words.itemsHead),
+                list(items.a, words.itemsOf(a.name, group)),
+                list(items.b, words.itemsOf(b.name, group)),
+              ),
+            ]),
       ),
     ),
   );
   return { table, rows: groups.reduce((sum, { rows }) => sum + rows.length, 0) };
+}
+
+/** What each promises stands in a list of its own: the first of one has nothing to do with the first of another. */
+function list(items: readonly SummaryItem[], label: string): HTMLElement {
+  const entries = items.map(({ label: no, text, numbers, href }) =>
+    element(
+      'li',
+      {},
+      element('span', { class: 'compare-no' }, no),
+      ' ',
+      element('a', { href }, text),
+      ...(numbers.length === 0
+        ? []
+        : [element('p', { class: 'compare-numbers' }, words.itemNumbers(numbers))]),
+    ),
+  );
+  return items.length === 0
+    ? element('td', { class: 'muted' }, words.absent)
+    : element('td', {}, element('ul', { class: 'compare-own', 'aria-label': label }, ...entries));
 }
 
 function head(content: Node | string): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Summary, SummaryRow } from '../../domain/summary.ts';
+import type { Summary, SummaryItem, SummaryRow } from '../../domain/summary.ts';
 
 /** What can be put side by side. */
 export const compareKinds = ['departments', 'years', 'measures'] as const;
@@ -12,9 +12,19 @@ export interface PairedRow {
   b: SummaryRow | null;
 }
 
+/** What two summaries say of a group: lines that meet, then what each consists of, which does not. */
+export interface PairedGroup {
+  group: string;
+  rows: PairedRow[];
+  items: { a: SummaryItem[]; b: SummaryItem[] };
+}
+
 /** Lines of two summaries under the groups they belong to, in the order of the first, then of the second. */
-export function pairSummaries(a: Summary, b: Summary): { group: string; rows: PairedRow[] }[] {
-  const groups = unique([...a.rows, ...b.rows].map(({ group }) => group)).sort(byGroup);
+export function pairSummaries(a: Summary, b: Summary): PairedGroup[] {
+  const told = [...a.rows, ...b.rows, ...a.items, ...b.items];
+  const groups = unique(told.map(({ group }) => group)).sort(byGroup);
+  const itemsOf = ({ items }: Summary, group: string) =>
+    items.filter((item) => item.group === group);
   return groups.map((group) => {
     const [left, right] = [a, b].map(({ rows }) => rows.filter((row) => row.group === group));
     const labels = unique([...(left ?? []), ...(right ?? [])].map(({ label }) => label));
@@ -23,6 +33,7 @@ export function pairSummaries(a: Summary, b: Summary): { group: string; rows: Pa
     return {
       group,
       rows: labels.map((label) => ({ label, a: find(left, label), b: find(right, label) })),
+      items: { a: itemsOf(a, group), b: itemsOf(b, group) },
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Department } from '../../domain/department.ts';
 import { differenceOf, type Run as TitleRun } from '../../domain/difference.ts';
 import type { SourceDocument } from '../../domain/document.ts';
 import type { Lead, LeadId, LeadRow } from '../../domain/lead.ts';
-import { formatRatio } from '../../i18n/format-ratio.ts';
+import { formatRatio, formatShare } from '../../i18n/format-ratio.ts';
 import { leads as words } from '../../i18n/zh/leads.ts';
 import { readings } from '../../i18n/zh/readings.ts';
 import { records } from '../../i18n/zh/records.ts';
@@ -114,7 +114,7 @@ function foundCells(id: LeadId, { commitment, values, measure }: LeadRow): Cell[
           numeric: false,
           lines: [line(say(values.target)), ...quoted(values.target_quote)],
         },
-        cell('', times(values.ratio)),
+        cell('', share(values.ratio)),
       ];
     case 'title-changed': {
       const { a, b } = differenceOf(say(values.target_title), say(values.outcome_title));
@@ -159,6 +159,11 @@ function quoted(text: Field | undefined): Line[] {
 
 function times(ratio: Field | undefined): string {
   return typeof ratio === 'number' ? words.times(formatRatio(ratio)) : words.noTimes;
+}
+
+/** In the words of the measure's own page. */
+function share(ratio: Field | undefined): string {
+  return typeof ratio === 'number' ? words.share(formatShare(ratio)) : words.noTimes;
 }
 
 function say(value: Field | undefined): string {

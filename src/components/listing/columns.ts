@@ -21,3 +21,15 @@ export function listingColumns(name: ListingName): ListingColumn[] {
     sortable: sortable.includes(column),
   }));
 }
+
+/** What a cell is called in style sheets, where a row is a card: `at-year num`. */
+export function cellClass(column: string, numeric: boolean): string {
+  return numeric ? `at-${column} num` : `at-${column}`;
+}
+
+const bare: readonly string[] = ['difficulty', 'targets'];
+
+/** What a card says before a cell; `undefined` of what says itself what it is: a year, a department, `至少`. */
+export function cellLabel(column: string): string | undefined {
+  return bare.includes(column) ? words.labels[column] : undefined;
+}

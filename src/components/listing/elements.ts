@@ -2,7 +2,6 @@
 export interface ListingElements {
   form: HTMLFormElement;
   query: HTMLInputElement;
-  filters: HTMLDetailsElement;
   /** How many conditions are set, beside the heading of the filters. */
   asked: HTMLElement;
   clear: HTMLButtonElement;
@@ -24,7 +23,6 @@ export function findListingElements(): ListingElements {
     section,
     form: byId('listing-form', HTMLFormElement),
     query: byId('listing-query', HTMLInputElement),
-    filters: byId('listing-filters', HTMLDetailsElement),
     asked: byId('listing-asked', HTMLElement),
     clear: byId('listing-clear', HTMLButtonElement),
     heading: byId('listing-heading', HTMLElement),

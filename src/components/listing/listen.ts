@@ -1,7 +1,5 @@
-import { listing as words } from '../../i18n/zh/listing.ts';
 import { type ListingState, parseListingState, plainState } from '../../listing/address-state.ts';
 import type { ListingShape } from '../../listing/listing.ts';
-import { element } from '../search/elements.ts';
 import { whenTyped } from '../search/typing.ts';
 import type { ListingElements } from './elements.ts';
 import { readForm } from './form.ts';
@@ -25,9 +23,10 @@ export function listenToListing(
   listenToForm(elements, shape, actions);
   elements.save.addEventListener('click', actions.save);
   for (const head of elements.heads) {
-    toSortButton(head, (column) => {
+    head.querySelector('button')?.addEventListener('click', () => {
       const shown = actions.shown();
-      actions.go({ ...shown, sort: nextSort(shown.sort, column), page: 1 });
+      const sort = nextSort(shown.sort, head.dataset.column ?? '');
+      actions.go({ ...shown, sort, page: 1 });
     });
   }
   listenToLinks(elements, shape, actions);
@@ -73,12 +72,4 @@ function listenToLinks(
       section.scrollIntoView();
     });
   });
-}
-
-function toSortButton(head: HTMLTableCellElement, sort: (column: string) => void): void {
-  const label = head.textContent ?? '';
-  const button = element('button', { type: 'button', class: 'table-sort' }, label);
-  button.title = words.sortBy(label);
-  button.addEventListener('click', () => sort(head.dataset.column ?? ''));
-  head.replaceChildren(button);
 }

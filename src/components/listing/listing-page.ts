@@ -10,7 +10,7 @@ import { type FindWords, openListing, type ReadFile } from '../../listing/open-l
 import { type ListingName, listingShapes } from '../../listing/shapes.ts';
 import { isTooOld } from '../../search/engine/inflate.ts';
 import { findListingElements, type ListingElements } from './elements.ts';
-import { showInForm } from './form.ts';
+import { readForm, showInForm } from './form.ts';
 import { listingHistory } from './history.ts';
 import { listenToListing } from './listen.ts';
 import { saveRows } from './save.ts';
@@ -105,8 +105,6 @@ export function startListingPage({ readFile, find }: ListingSource): void {
     }
   }
 
-  // On a wide page the filters take little room.
-  elements.filters.open = matchMedia('(min-width: 48rem)').matches;
   listenToListing(elements, shape, { go, save, shown: () => shown });
   window.addEventListener('popstate', () => {
     const state = parseListingState(location.search, shape);
@@ -120,7 +118,13 @@ export function startListingPage({ readFile, find }: ListingSource): void {
     view.clear();
     view.showLoading();
   }
-  arrive(shown);
+  const asked = readForm(elements.form, shape);
+  // What was typed while this was on its way; an address that asks comes first.
+  if (isFirst(shown) && !isPlain(asked)) {
+    go(asked, true);
+  } else {
+    arrive(shown);
+  }
 }
 
 /** Whether a state asks for what the page was built with. */

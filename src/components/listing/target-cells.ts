@@ -16,8 +16,11 @@ export function targetCells(row: ListedTarget, marked: readonly string[]): Cell[
     yearCell(row),
     departmentCell(row, marked),
     cell('comparator', words.comparators[row.comparator]),
-    cell('value', sayValue(row), true),
-    cell('unit', row.unit ?? words.unitUnprinted),
+    {
+      column: 'value',
+      numeric: true,
+      lines: [line(sayValue(row)), ...(row.stretch ? [line(words.stretch, 'aside')] : [])],
+    },
     difficultyCell(row),
     { column: 'reading', numeric: false, lines: readingLines(row) },
   ];
@@ -49,18 +52,17 @@ function textLines(row: ListedTarget, marked: readonly string[]): Line[] {
   ];
 }
 
-/** A change is said as one: the `10` of `下降10%` is no level. */
+/** With its unit; a change is said as one: the `10` of `下降10%` is no level. */
 function sayValue({ value, value_max: max, basis, unit }: ListedTarget): string {
   if (value === null) {
     return words.unprinted;
   }
   const said = max === null ? String(value) : words.range(value, max);
-  return `${sayChange(basis, `${value}${unit ?? ''}`)}${said}`;
+  return `${sayChange(basis, `${value}${unit ?? ''}`)}${said}${unit ?? ''}`;
 }
 
 function readingLines({
   reading,
-  stretch,
   outcome_quote: quote,
   outcome_basis: basis,
 }: ListedTarget): Line[] {
@@ -70,7 +72,6 @@ function readingLines({
       : [line(words.answeredBy(sayPrinted({ quote, basis: basis ?? 'level' })), 'aside')];
   return [
     { role: 'plain', parts: [{ kind: 'reading', reading, label: readings.names[reading] }] },
-    ...(stretch ? [line(words.stretch, 'aside')] : []),
     ...answered,
   ];
 }

@@ -8,6 +8,7 @@ import { element } from '../search/elements.ts';
 import type { ListingElements } from './elements.ts';
 import { cellsOf } from './listing-kinds.ts';
 import { renderRow } from './render-cells.ts';
+import { rowPlace } from './row-place.ts';
 
 /** What the page shows in place of its first rows. */
 export interface ListingView {
@@ -90,7 +91,7 @@ export function listingView(elements: ListingElements, name: ListingName): Listi
       show(
         state,
         answer,
-        answer.rows.map((row) => renderRow(cellsOf(name, row, answer.marked))),
+        answer.rows.map((row) => renderRow(cellsOf(name, row, answer.marked), rowPlace(name, row))),
       );
     },
     showFirst(state, total) {

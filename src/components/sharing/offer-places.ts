@@ -1,6 +1,8 @@
-// What has an address of its own: a number in its sentence, how it was read, a line of a document, a
-// row whose name is a link.
-const places = '.q[id], .read-list dt, .lines th, .table th[scope="row"]';
+import { putWhereFree } from './free-place.ts';
+
+// What has an address of its own: a number in its sentence, how it was read, a line of a document, a row of a table.
+const rows = 'table:not(.lines) :is(tr, tbody):is([id], [data-at])';
+const places = `.q[id], .read-list dt, .lines th, ${rows}`;
 
 // Of these the button has its place at the end of what stands beside them.
 const named = '.read-list dt, .lines th';
@@ -15,8 +17,8 @@ export interface PlacePage {
 
 /**
  * Offers the link to a place for copying where the pointer, the focus or the address is: one button,
- * which moves, and goes with Escape. It covers nothing: it stands in the text like a word. A pointer
- * that only passes by must not make the text move, and is offered it only where there is room.
+ * which moves, and goes with Escape. It covers nothing: it stands in the text like a word, of a row where a cell
+ * has room. A pointer that only passes by must not make the text move, and is offered it only where there is room.
  */
 export function offerPlaces(label: string, page: PlacePage): void {
   const button = document.createElement('button');
@@ -28,20 +30,16 @@ export function offerPlaces(label: string, page: PlacePage): void {
   holder.append(button);
   let text = '';
   let offered: Element | null = null;
-  const offer = (place: Element | null | undefined, passing = false) => {
-    const anchor = place?.matches('a') ? place : place?.querySelector('a');
+  const offer = (place: Element | null, way: string, at: Element | null) => {
+    const passing = way === 'pointerover';
+    const row = place?.matches(rows) ? place : null;
+    const anchor = row ?? (place?.matches('a') ? place : place?.querySelector('a')) ?? null;
     // What the keyboard is at must not go from under it.
     const stays = passing && (anchor?.matches('.q') || holder.contains(document.activeElement));
     if (!anchor || anchor === offered || stays) {
       return;
     }
-    const row = anchor.closest<HTMLElement>('tr, div');
-    const height = row?.offsetHeight ?? 0;
-    const beside = anchor.closest(named)?.nextElementSibling;
-    const last = { parent: holder.parentNode, next: holder.nextSibling };
-    beside ? beside.append(holder) : anchor.after(holder);
-    if (passing && (row?.offsetHeight ?? 0) > height) {
-      last.parent ? last.parent.insertBefore(holder, last.next) : holder.remove();
+    if (!(row ? putInRow(holder, row, passing, at) : putBeside(holder, anchor, passing))) {
       return;
     }
     offered = anchor;
@@ -50,13 +48,16 @@ export function offerPlaces(label: string, page: PlacePage): void {
   };
   const offerAround = ({ target, type }: Event) =>
     target instanceof Element &&
-    offer(target.closest(`main :is(${places})`), type === 'pointerover');
+    !holder.contains(target) &&
+    offer(target.closest(`main :is(${places})`), type, target);
   const offerTarget = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    offer(target?.matches(places) ? target : target?.querySelector(places));
+    const place = target?.matches(places) ? target : target?.querySelector(places);
+    offer(place ?? null, '', null);
   };
-  document.addEventListener('pointerover', offerAround);
-  document.addEventListener('focusin', offerAround);
+  for (const type of ['pointerover', 'focusin', 'click']) {
+    document.addEventListener(type, offerAround);
+  }
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') {
       holder.remove();
@@ -68,14 +69,49 @@ export function offerPlaces(label: string, page: PlacePage): void {
   offerTarget();
 }
 
-/** What the place is called, and its address: a number and a line belong to their page, a row is a thing by itself. */
+/** Puts the button beside a number or a line. Returns whether it could. */
+function putBeside(holder: HTMLElement, anchor: Element, passing: boolean): boolean {
+  const row = anchor.closest<HTMLElement>('tr, div');
+  const height = row?.offsetHeight ?? 0;
+  const beside = anchor.closest(named)?.nextElementSibling;
+  const last = { parent: holder.parentNode, next: holder.nextSibling };
+  holder.classList.remove('place-row');
+  beside ? beside.append(holder) : anchor.after(holder);
+  const hasGrown = passing && (row?.offsetHeight ?? 0) > height;
+  if (hasGrown) {
+    last.parent ? last.parent.insertBefore(holder, last.next) : holder.remove();
+  }
+  return !hasGrown;
+}
+
+/**
+ * Puts the button into a cell that has room for it. Returns whether it could: where none has, only a pointer that
+ * passes by goes without. The keyboard finds it after what it is at.
+ */
+function putInRow(
+  holder: HTMLElement,
+  row: Element,
+  passing: boolean,
+  at: Element | null,
+): boolean {
+  const cells = [...row.querySelectorAll<HTMLElement>('th, td')];
+  const own = Math.max(0, passing ? 0 : cells.findIndex((cell) => cell.contains(at)));
+  const found = cells.slice(own).some((cell) => putWhereFree(cell, holder));
+  if (!found && passing) {
+    holder.remove();
+  } else if (!found) {
+    holder.classList.remove('place-row');
+    cells[own]?.append(holder);
+  }
+  return found || !passing;
+}
+
+/** What the place is called, and its address: that of this page, or of where a row stands for good. */
 function describe(anchor: Element, { addressOf, titleOf }: PlacePage): string {
-  const href = anchor.id === '' ? (anchor.getAttribute('href') ?? '') : `#${anchor.id}`;
-  const name = anchor.textContent?.trim() ?? '';
-  const title = href.startsWith('#q')
-    ? `${titleOf()}：${name}`
-    : href.startsWith('#')
-      ? titleOf()
-      : name;
-  return `${title}\n${addressOf(href)}`;
+  const at = anchor.getAttribute('data-at');
+  const href = at ?? (anchor.id === '' ? anchor.getAttribute('href') : `#${anchor.id}`) ?? '';
+  const named = anchor.matches(rows) ? (anchor.querySelector('th a, th, td') ?? anchor) : anchor;
+  const name = named.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  const title = href.startsWith('#L') || href.startsWith('#r') ? '' : `：${name}`;
+  return `${titleOf()}${title}\n${addressOf(href)}`;
 }

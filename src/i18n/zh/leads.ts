@@ -15,6 +15,8 @@ interface LeadWords {
   heads: readonly string[];
 }
 
+const sinceLast = '与上次比';
+
 const steps = [
   'measure-definitions.better',
   'measures.measure_id',
@@ -54,7 +56,7 @@ const lists: Readonly<Record<LeadId, LeadWords>> = {
     columns: steps,
     caution:
       '不一定是要求放松：有的事做完一批就少一批，有的数各年起伏大。印“以上”“不少于”的，比的是底线。',
-    heads: ['指标', '此前报告', '这一年的目标', '目标是此前的'],
+    heads: ['指标', '此前报告', '这一年的目标', sinceLast],
   },
   'target-lowered': {
     title: '目标比上一次的目标低',
@@ -63,7 +65,7 @@ const lists: Readonly<Record<LeadId, LeadWords>> = {
       '取“历年指标”里每一个目标，同上一个收录年份的目标相比；口径只是相近、单位不同、有约数、不分高低的不比；只是守住的底线低、同时印出要争取的数的不列。相差的倍数大的在前，名次在后。',
     columns: steps,
     caution: '不一定是要求放松：有的事做完一批就少一批，有的任务已经办完。文件没有说明原因。',
-    heads: ['指标', '上一次的目标', '这一年的目标', '目标是此前的'],
+    heads: ['指标', '上一次的目标', '这一年的目标', sinceLast],
   },
   'title-changed': {
     title: '承诺时与报告时标题不同',
@@ -130,11 +132,14 @@ export const leads = {
   caption: (title: string) => `名单：${title}`,
   none: '目前没有符合的。',
   item: '承诺',
+  /** Heads a column whose cells say it themselves. */
+  sinceLast,
   places: '出处',
   year: (year: number) => `${year}年`,
   yearAnd: (year: number, what: string) => `${year}年${what}`,
   asOf: (period: string) => `只计${period}`,
   times: (ratio: string) => `${ratio}倍`,
+  share: (share: string) => `是上次的${share}`,
   noTimes: '名次，不算倍数',
   notNamed: '原文没有点明',
   line: (label: string, line: number) => `${label}第${line}行`,

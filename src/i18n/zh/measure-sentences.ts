@@ -9,8 +9,7 @@ import {
   type Step,
 } from '../../domain/measure-progress.ts';
 import { splitUnit } from '../../domain/quantity/magnitude.ts';
-import { roundDecimal } from '../../domain/round.ts';
-import { formatRatio } from '../format-ratio.ts';
+import { formatShare } from '../format-ratio.ts';
 import { readings } from './readings.ts';
 
 /*
@@ -108,7 +107,7 @@ function judged(
   return doubt === null ? numbers : `${numbers}：${doubts[doubt]}`;
 }
 
-/** `后者是前者的1.41倍`, `后者比前者多2个百分点`; empty where neither says anything. */
+/** `是上次的1.41倍`, `比上次多2个百分点`; empty where neither says anything. */
 export function distance(step: Step): string {
   const ratio = ratioOf(step);
   if (ratio === null || step.standing === 'at') {
@@ -116,11 +115,9 @@ export function distance(step: Step): string {
   }
   if (splitUnit(step.to.unit).base === '%') {
     const points = Number((step.to.value - step.from.value).toPrecision(6));
-    return `后者比前者${points > 0 ? '多' : '少'}${Math.abs(points)}个百分点`;
+    return `比上次${points > 0 ? '多' : '少'}${Math.abs(points)}个百分点`;
   }
-  return ratio >= 1
-    ? `后者是前者的${formatRatio(ratio)}倍`
-    : `后者是前者的${roundDecimal(ratio * 100, 0)}%`;
+  return `是上次的${formatShare(ratio)}`;
 }
 
 /** `可以比的31个里，10个高于，3个等于，18个低于`; the denominator always stands beside. */

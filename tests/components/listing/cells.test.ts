@@ -61,9 +61,16 @@ describe('cells of a target quantity', () => {
       [],
     );
     expect(textsOf(cells, 'comparator')).toEqual(['超过']);
-    expect(textsOf(cells, 'value')).toEqual(['300']);
-    expect(textsOf(cells, 'unit')).toEqual(['亿元']);
+    expect(textsOf(cells, 'value')).toEqual(['300亿元']);
     expect(textsOf(cells, 'reading')).toEqual(['超额达成', '结果450亿元']);
+  });
+
+  test('say a change with its unit, for alone it would be a level or no number at all', () => {
+    const cells = targetCells(
+      target((row) => row.basis === 'decrease' && row.unit === '%' && row.value_max === null),
+      [],
+    );
+    expect(textsOf(cells, 'value')?.[0]).toMatch(/^下降[\d.]+%$/);
   });
 
   test('never show an absent outcome as a failure', () => {
