@@ -38,7 +38,7 @@ export interface PromisedNumber {
 
 /** A commitment with the numbers that its target states. */
 export interface NumberedCommitment {
-  commitment: Pick<Commitment, 'id' | 'no'> & { title: { text: string } };
+  commitment: Pick<Commitment, 'id' | 'no' | 'year'> & { title: { text: string } };
   /** Its page, from the site's root. */
   address: string;
   numbers: PromisedNumber[];

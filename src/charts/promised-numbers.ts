@@ -75,7 +75,8 @@ export function layoutPromisedNumbers(
   const beside = frame.labels === 'beside';
   const titleWidth = beside ? frame.width * titleShare : frame.width;
   const left = beside ? titleWidth + gutter * 2 : 0;
-  let bottom = 0;
+  // The box of a line is higher than its letters.
+  let bottom = 4;
   const laid = rows.map(({ commitment, numbers }, index) => {
     const { no, title } = commitment;
     const lines = wrapEvenly(words.numbersLabel(no, title.text), frame.size, titleWidth);

@@ -34,7 +34,7 @@ function sampleNumber(
 /** A made-up commitment with numbers. */
 function sampleRow(no: number, title: string, numbers: PromisedNumber[]): NumberedCommitment {
   return {
-    commitment: { id: `2020/sample/${no}`, no, title: { text: title } },
+    commitment: { id: `2020/sample/${no}`, no, year: 2020, title: { text: title } },
     address: addresses.commitments,
     numbers,
     figures: [sampleFigure('', no)],
