@@ -74,7 +74,7 @@ function seenOf({ trend: { points, better, rank } }: Panel): Seen {
   const change = points.findLast(({ kind }) => kind === 'target')?.change ?? null;
   const ambition = strict
     ? null
-    : (points.find((point) => point.ambition !== null)?.ambition ?? null);
+    : (points.find((point) => point.ambition !== null)?.ambition?.standing ?? null);
   const changes = strict
     ? ({ above: 'tightened', at: 'kept', below: 'loosened' } as const)
     : ({ above: 'raised', at: 'kept', below: 'lowered' } as const);
@@ -96,16 +96,17 @@ function pairOf(points: readonly TrendPoint[]): Seen['pair'] {
 }
 
 function answersOf(pairs: readonly NonNullable<Seen['pair']>[]): PanelsAnswered {
+  // What is near only is told apart, whatever its reading.
+  const near = pairs.filter(({ outcome, target }) => outcome.near || target.near);
+  const same = pairs.filter((pair) => !near.includes(pair));
   const count = (...readings: TrendPoint['reading'][]) =>
-    pairs.filter(({ outcome }) => readings.includes(outcome.reading)).length;
+    same.filter(({ outcome }) => readings.includes(outcome.reading)).length;
   return {
     years: yearsOf(pairs.map(({ outcome }) => outcome)),
     count: pairs.length,
     reached: count('exceeded', 'met'),
     missed: count('partly', 'missed'),
-    near: pairs.filter(
-      ({ outcome, target }) => outcome.reading === null && (outcome.near || target.near),
-    ).length,
+    near: near.length,
   };
 }
 

@@ -72,7 +72,9 @@ export function layoutLabel(
   const whole = `${kind} ${point.printed}`;
   const values =
     textWidth(whole, size) <= room ? [whole] : [kind, ...wrapText(point.printed, size, room)];
-  const notes = remarks.flatMap((remark) => wrapEvenly(remark, small, room));
+  const notes = joinRemarks(remarks, small, room).flatMap((remark) =>
+    wrapEvenly(remark, small, room),
+  );
   return {
     lines: [
       ...values.map((content): LabelLine => ({ content, tone: 'value' })),
@@ -82,6 +84,20 @@ export function layoutLabel(
     height: values.length * leading + notes.length * remarkLeading,
     remarkLeading,
   };
+}
+
+/** Sets remarks on one line where it has room for them. */
+function joinRemarks(remarks: readonly string[], size: number, room: number): string[] {
+  const lines: string[] = [];
+  for (const remark of remarks) {
+    const joined = `${lines.at(-1)}，${remark}`;
+    if (lines.length > 0 && textWidth(joined, size) <= room) {
+      lines.splice(-1, 1, joined);
+    } else {
+      lines.push(remark);
+    }
+  }
+  return lines;
 }
 
 /** Space between a line and a label that keeps clear of it. */

@@ -4,9 +4,28 @@ import type { Comparison, Reading } from '../domain/comparison/comparison.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import { spanYears, type YearPresence } from '../domain/extent.ts';
 import type { Measure, MeasurePoint } from '../domain/measure.ts';
-import { ambitionsOf, isRank, raisesOf, type Standing } from '../domain/measure-progress.ts';
+import {
+  ambitionsOf,
+  isRank,
+  knownEndOf,
+  raisesOf,
+  type Standing,
+  type Step,
+} from '../domain/measure-progress.ts';
 import { scaleOf } from '../domain/measure-scale.ts';
 import type { LineRange } from '../domain/passage.ts';
+
+/** How a target stands against what had been reported before it. */
+export interface Ambition {
+  standing: Standing;
+  /** Year of that outcome, and until when it was counted, as printed. */
+  year: number;
+  asOf: string | null;
+  /** Which end of the target is held against it; `null` where it is one number. */
+  end: 'floor' | 'ceiling' | null;
+  /** Whether the target is the first after that outcome: later ones have been told already. */
+  first: boolean;
+}
 
 /** One target or outcome of a measure, as a chart and its table show it. */
 export interface TrendPoint {
@@ -26,8 +45,11 @@ export interface TrendPoint {
   /** Against the target before it; `null` where there is none or they cannot be compared. */
   change: Standing | null;
   /** A target against the last outcome of an earlier year; `null` likewise. */
-  ambition: Standing | null;
-  /** Our reading of an outcome against the target of its year; `null` where there is none. */
+  ambition: Ambition | null;
+  /**
+   * Our reading of an outcome against the target of its year, near or not, as the page of their commitment
+   * has it; `null` where there is none.
+   */
   reading: Reading | null;
   /** The commitment that says it. */
   commitment: { address: string; no: number };
@@ -83,12 +105,31 @@ export function toTrend(data: TrendData, measure: Measure): Trend {
         asOf: point.as_of,
         note: point.note,
         change: raises.find(({ to }) => to === point)?.standing ?? null,
-        ambition: ambitions.find(({ to }) => to === point)?.standing ?? null,
+        ambition: ambitionOf(measure, ambitions, point),
         reading: readingOf(data.comparisonsOf(commitment), measure, point),
         commitment: { address: addresses.commitment(commitment.id), no: commitment.no },
         source: sourceOf(data, commitment, point),
       };
     }),
+  };
+}
+
+function ambitionOf(
+  measure: Measure,
+  steps: readonly Step[],
+  point: MeasurePoint,
+): Ambition | null {
+  const step = steps.find(({ to }) => to === point);
+  if (step === undefined || step.standing === null) {
+    return null;
+  }
+  const { from, standing } = step;
+  return {
+    standing,
+    year: from.year,
+    asOf: from.as_of,
+    end: knownEndOf(measure, point),
+    first: steps.find((each) => each.from === from && each.standing !== null) === step,
   };
 }
 
@@ -107,7 +148,10 @@ function sourceOf(
   return { id, year, kind, lines, address: addresses.lines(id, lines) };
 }
 
-/** What the comparison of the two very numbers says, so that no page contradicts another. */
+/**
+ * What the comparison of the two very numbers says, so that no page contradicts another. A target that
+ * only follows from the text of the outcome (`超额完成`) has no quote of its own there.
+ */
 function readingOf(
   comparisons: readonly Comparison[],
   { points }: Measure,
@@ -116,13 +160,13 @@ function readingOf(
   const target = points.find(
     ({ kind, commitment }) => kind === 'target' && commitment === outcome.commitment,
   );
-  const comparable =
-    outcome.kind === 'outcome' &&
-    target !== undefined &&
-    [target, outcome].every(({ match, derived }) => match === 'same' && !derived);
-  return comparable
-    ? (comparisons.find(
-        (each) => each.target?.quote === target.number && each.outcome?.quote === outcome.number,
-      )?.reading ?? null)
-    : null;
+  if (outcome.kind !== 'outcome' || outcome.derived || target === undefined) {
+    return null;
+  }
+  const quote = target.derived ? null : target.number;
+  return (
+    comparisons.find(
+      (each) => each.target?.quote === quote && each.outcome?.quote === outcome.number,
+    )?.reading ?? null
+  );
 }

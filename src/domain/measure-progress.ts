@@ -46,6 +46,17 @@ export function isRank({ points }: Pick<Measure, 'points'>): boolean {
   return points.every(({ unit }) => splitUnit(unit).base === '名次');
 }
 
+/** Which end of a target is known, where it is not one number: of `6万人以上` the floor; of a rank always. */
+export function knownEndOf(
+  measure: Pick<Measure, 'points'>,
+  { comparator }: Pick<MeasurePoint, 'comparator'>,
+): 'floor' | 'ceiling' | null {
+  if (comparator === '=') {
+    return null;
+  }
+  return comparator.startsWith('<') && !isRank(measure) ? 'ceiling' : 'floor';
+}
+
 /**
  * How many times the earlier value the later one is, both in the same base unit; `null` where that
  * says nothing: for ranks, and from zero.

@@ -3,9 +3,11 @@ import { frames, narrow, wide } from '../../src/charts/frame.ts';
 import { layoutTrend } from '../../src/charts/trend.ts';
 import { type TrendPoint, toTrend } from '../../src/charts/trend-points.ts';
 import { samplePoint, sampleTrend } from '../../src/components/charts/sample-trends.ts';
+import { ambitionsOf } from '../../src/domain/measure-progress.ts';
 import { measures as words } from '../../src/i18n/zh/measures.ts';
+import { readings } from '../../src/i18n/zh/readings.ts';
 import { boxOf, overlaps, unrounded } from './drawn.ts';
-import { measureOf, trendData } from './portal-measures.ts';
+import { measureOf, measures, trendData } from './portal-measures.ts';
 import { cases, labelOf, layoutOf, real, textsOf } from './trend-cases.ts';
 
 describe.each(frames)('in the $id drawing', (frame) => {
@@ -163,7 +165,7 @@ test('the label says what must be said: what was counted, how, and how the targe
   );
   const labels = layout.marks.map((_, index) => labelOf(layout, index));
   expect(labels).toEqual([
-    ['结果 871家', '只计1-11月', '口径相近'],
+    ['结果 871家', '只计1-11月', '口径相近，超额达成'],
     ['目标 600家', '由原文算出', '口径相近'],
     ['目标 600家'],
     ['目标 500家', '↓目标降低'],
@@ -222,4 +224,65 @@ test('thousands on the axis are written without a comma, as everywhere in the po
     wide,
   );
   expect(ticks.map(({ label }) => label.text)).toEqual(['0', '1000', '2000', '3000', '4000']);
+});
+
+describe('a target after a reported outcome', () => {
+  const remarksAt = (id: string, year: number) => {
+    const layout = layoutOf(toTrend(trendData, measureOf(id)), wide);
+    const { columns, marks } = layout;
+    const x = columns.find(({ head }) => head.text === String(year))?.head.x ?? 0;
+    return marks
+      .filter(({ kind, label }) => kind === 'target' && label.some(({ mark }) => mark.x === x))
+      .flatMap(({ label }) => label.filter(({ tone }) => tone === 'remark'))
+      .map(({ mark }) => mark.text)
+      .join('');
+  };
+
+  test('says at its mark how it stands against it, as the title does', () => {
+    expect(remarksAt('industry-group-revenue', 2023)).toBe('低于2022年结果');
+    expect(remarksAt('industry-group-profit', 2023)).toBe('高于2022年结果');
+    expect(remarksAt('urban-jobs-added', 2023)).toBe('底线低于2022年结果');
+    // Counted up to November only.
+    expect(remarksAt('large-projects-completed', 2023)).toBe('低于2022年1-11月结果');
+  });
+
+  test('says it once: a later one is held against the target before it', () => {
+    const { points } = toTrend(trendData, measureOf('urban-jobs-added'));
+    expect(points.filter(({ ambition }) => ambition !== null).map(({ year }) => year)).toEqual([
+      2023, 2025,
+    ]);
+    expect(remarksAt('urban-jobs-added', 2025)).not.toContain('结果');
+  });
+
+  test('says nothing where no title compares the two', () => {
+    const told = measures.filter((measure) =>
+      toTrend(trendData, measure).points.some(({ ambition }) => ambition?.first === true),
+    );
+    const titled = measures.filter((measure) =>
+      ambitionsOf(measure).some(({ standing }) => standing !== null),
+    );
+    expect(told).toEqual(titled);
+    expect(told.length).toBeGreaterThanOrEqual(23);
+  });
+});
+
+test('target and outcome of another scope show the reading of their page, and that they are near', () => {
+  for (const id of [
+    'culture-tourism-project-investment',
+    'fifteen-minute-culture-circles',
+    'foreign-trade-enterprises-cultivated',
+    'key-medical-disciplines-added',
+    'key-technologies-broken-through',
+    'tourism-micro-renovation-provincial-rank',
+    'transport-group-investment',
+  ]) {
+    const trend = toTrend(trendData, measureOf(id));
+    const { reading = null } = trend.points.find(({ kind }) => kind === 'outcome') ?? {};
+    expect(reading, id).toBe('exceeded');
+    const labels = layoutOf(trend, wide).marks.flatMap(({ label }) =>
+      label.map(({ mark }) => mark.text),
+    );
+    expect(labels.join('，'), id).toContain('口径相近');
+    expect(labels.join('，'), id).toContain(readings.names.exceeded);
+  }
 });

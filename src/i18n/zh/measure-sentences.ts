@@ -1,9 +1,10 @@
-import type { TrendPoint } from '../../charts/trend-points.ts';
+import type { Ambition, TrendPoint } from '../../charts/trend-points.ts';
 import type { Measure, MeasurePoint } from '../../domain/measure.ts';
 import { pointsByYear, type StepLists } from '../../domain/measure-lists.ts';
 import {
   type Doubt,
   isRank,
+  knownEndOf,
   ratioOf,
   type Standing,
   type Step,
@@ -51,9 +52,9 @@ export function changeOf(standing: Standing, better: Better, rank: boolean): str
 }
 
 /** How a target stands against what had been reached. */
-function levelOf(standing: Standing, measure: Measure): string {
+function levelOf(standing: Standing, better: Better, rank: boolean): string {
   const words =
-    measure.better === 'lower' && !isRank(measure)
+    better === 'lower' && !rank
       ? { above: '严于', at: '等于', below: '宽于' }
       : { above: '高于', at: '等于', below: '低于' };
   return words[standing];
@@ -80,7 +81,8 @@ export function raise(measure: Measure, step: Step): string {
  */
 export function ambition(measure: Measure, step: Step): string {
   const promised = promiseOf(measure, step.to);
-  return judged(step, (standing) => `${promised}${levelOf(standing, measure)}此前已达到的水平`);
+  const level = (standing: Standing) => levelOf(standing, measure.better, isRank(measure));
+  return judged(step, (standing) => `${promised}${level(standing)}此前已达到的水平`);
 }
 
 function promiseOf(measure: Measure, point: MeasurePoint): string {
@@ -88,12 +90,12 @@ function promiseOf(measure: Measure, point: MeasurePoint): string {
   return end === '' ? '目标' : `目标的${end}`;
 }
 
+const ends = { floor: '底线', ceiling: '上限' } as const;
+
 /** Which end of a target is known, where it is not one number. */
-function endOf(measure: Measure, { comparator }: MeasurePoint): string {
-  if (comparator === '=') {
-    return '';
-  }
-  return comparator.startsWith('<') && !isRank(measure) ? '上限' : '底线';
+function endOf(measure: Measure, point: MeasurePoint): string {
+  const end = knownEndOf(measure, point);
+  return end === null ? '' : ends[end];
 }
 
 function judged(
@@ -169,7 +171,8 @@ function ambitionTold(measure: Measure, { from, to, standing }: Step): string[] 
   }
   const end = endOf(measure, to);
   const reported = `${from.year}年${from.as_of ?? ''}报告的${numberOf(from)}`;
-  return [`${to.year}年目标${numberOf(to)}，${end}${levelOf(standing, measure)}${reported}`];
+  const level = levelOf(standing, measure.better, isRank(measure));
+  return [`${to.year}年目标${numberOf(to)}，${end}${level}${reported}`];
 }
 
 /** Where a mark went, seen from the one before: up or down on its axis. */
@@ -178,6 +181,16 @@ function arrowOf(standing: Standing, better: Better, rank: boolean): string {
     return '＝';
   }
   return (standing === 'above') === (better === 'lower' && !rank) ? '↓' : '↑';
+}
+
+/** `低于2022年结果`; of `40%以上` `底线低于2022年结果`. */
+export function standingTold(
+  { standing, year, asOf, end }: Ambition,
+  better: Better,
+  rank: boolean,
+): string {
+  const level = levelOf(standing, better, rank);
+  return `${end === null ? '' : ends[end]}${level}${year}年${asOf ?? ''}结果`;
 }
 
 /** What must be said of a point beside its number. */
@@ -189,6 +202,7 @@ export function pointRemarks(point: TrendPoint, better: Better, rank: boolean): 
     ...(point.change === null
       ? []
       : [`${arrowOf(point.change, better, rank)}目标${changeOf(point.change, better, rank)}`]),
+    ...(point.ambition?.first === true ? [standingTold(point.ambition, better, rank)] : []),
     ...(point.reading === null ? [] : [readings.names[point.reading]]),
   ];
 }

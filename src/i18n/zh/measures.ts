@@ -11,6 +11,7 @@ import {
   pointOf,
   pointRemarks,
   raise,
+  standingTold,
   tally,
   trendTitle,
 } from './measure-sentences.ts';
@@ -89,6 +90,7 @@ export const measures = {
 
   finding,
   raise,
+  standingTold,
   ambition,
   distance,
   change: (standing: Standing, better: Better, rank: boolean) =>
