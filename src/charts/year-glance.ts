@@ -45,6 +45,7 @@ export interface RatioMark {
   /** Page of the commitment, from the site's root. */
   address: string;
   name: TextMark[];
+  /** Leads the eye from the name to the mark. */
   guide: LineMark;
   dot: DotMark | null;
   pointer: PolygonMark | null;
@@ -77,9 +78,10 @@ export interface YearGlanceLayout {
 export const breakFrom = 3;
 
 /**
- * The axis covers at least these, so that small differences look small, and alike on all pages.
+ * The axis covers at least these, so that a tenth more looks like a tenth more. It begins at the least quotient or
+ * at 1, made round: a stretch in which nothing stands says nothing.
  */
-const leastSpan = [0.5, 1.5] as const;
+const leastSpan = [1, 1.5] as const;
 
 const radius = 6;
 
@@ -203,7 +205,7 @@ function toMark(
   row: RatioRow,
   place: RowPlace | undefined,
   x: number,
-  { columns: { left, right }, crossed }: { columns: Columns; crossed: readonly number[] },
+  { columns: { left }, crossed }: { columns: Columns; crossed: readonly number[] },
   { frame, words }: YearGlanceOptions,
 ): RatioMark {
   if (place === undefined) {
@@ -211,10 +213,17 @@ function toMark(
   }
   const { middle, baseline, name } = place;
   const label = words.ratioLabel(row);
+  const valueX = labelX(x, textWidth(label, frame.size), left, crossed);
   return {
     address: row.address,
     name,
-    guide: line(left, middle, right, middle),
+    // From the name to the mark, and never through the number that may stand between them.
+    guide: line(
+      left,
+      middle,
+      frame.labels === 'above' ? x : Math.min(x, Math.max(left, valueX - gap)),
+      middle,
+    ),
     dot: row.clause.lower ? null : dot(x, middle, radius),
     pointer: row.clause.lower ? pointer(x, middle - 1, radius + 2) : null,
     early: row.outcome.asOf !== null,
@@ -224,13 +233,7 @@ function toMark(
         ? valueLines(row, frame, words).map((part, index) =>
             text(part, frame.width, baseline + index * leading, 'end'),
           )
-        : [
-            text(
-              label,
-              labelX(x, textWidth(label, frame.size), left, crossed),
-              baselineOf(middle, frame.size),
-            ),
-          ],
+        : [text(label, valueX, baselineOf(middle, frame.size))],
   };
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../../src/components/charts/sample-clauses.ts';
 import { examples } from '../../src/components/charts/YearGlanceChart.examples.ts';
 import { comparisonCharts as words } from '../../src/i18n/zh/comparison-charts.ts';
-import { boxOf, clipped, type DrawnText, overlaps, unrounded } from './drawn.ts';
+import { boxOf, clipped, type DrawnText, overlaps, struck, unrounded } from './drawn.ts';
 import { content, glances, longestNames } from './portal-clauses.ts';
 
 const owner = { department: '卫健委', no: 1, address: '/' };
@@ -188,11 +188,33 @@ test('no label is struck through by the line at 1 or by the break', () => {
   }
 });
 
-test('all axes reach from a half to one and a half, so that a tenth more looks like a tenth more', () => {
-  const { axis } = layoutOf(sortOut([counted(100, 111)]).rated, wide);
-  const ticks = axis.ticks.map(({ labels }) => Number(labels[0]?.text));
-  expect(ticks[0]).toBeLessThanOrEqual(0.5);
-  expect(ticks.at(-1)).toBeGreaterThanOrEqual(1.5);
+test('all axes reach from 1 to one and a half, so that a tenth more looks like a tenth more', () => {
+  const ticksOf = (...reached: number[]) =>
+    layoutOf(sortOut(reached.map((each) => counted(100, each))).rated, wide).axis.ticks.map(
+      ({ labels }) => Number(labels[0]?.text),
+    );
+  expect(ticksOf(111).at(0)).toBe(1);
+  expect(ticksOf(111).at(-1)).toBeGreaterThanOrEqual(1.5);
+  // Below 1 no further than the next round number under the least.
+  expect(ticksOf(230, 91).at(0)).toBe(0.5);
+  expect(ticksOf(120, 91).at(0)).toBe(0.9);
+});
+
+test('the dots that lead to a mark end there, and cross no number', () => {
+  for (const { rows } of cases) {
+    for (const frame of frames) {
+      const layout = layoutOf(rows, frame);
+      const texts = layout.rows.flatMap(({ value, name }) =>
+        [...value, ...name].map((mark) => ({ mark, size: layout.size })),
+      );
+      const guides = layout.rows.map(({ guide }) => guide);
+      expect(struck(texts, guides)).toEqual([]);
+      for (const { guide, dot, pointer } of layout.rows) {
+        expect(guide.x2).toBeLessThanOrEqual((dot?.x ?? pointer?.x ?? Number.NaN) + 0.01);
+        expect(guide.x2).toBeGreaterThanOrEqual(guide.x1);
+      }
+    }
+  }
 });
 
 test('without a quotient there is no drawing', () => {
