@@ -7,6 +7,7 @@ import CommitmentBrief from '../../src/components/CommitmentBrief.astro';
 import CommitmentSide from '../../src/components/CommitmentSide.astro';
 import CommitmentSummary from '../../src/components/CommitmentSummary.astro';
 import CoverageMatrix from '../../src/components/CoverageMatrix.astro';
+import CoverageTotals from '../../src/components/CoverageTotals.astro';
 import DataLinks from '../../src/components/DataLinks.astro';
 import DocumentLines from '../../src/components/DocumentLines.astro';
 import PrintedTitles from '../../src/components/PrintedTitles.astro';
@@ -240,6 +241,22 @@ test('DocumentLines numbers the lines and leads from each passage to its commitm
   expect(cell.replace(/<a class="belongs".*?<\/a>/s, '').replace(/<[^>]+>/g, '')).toBe(
     sampleDocument.lines[0],
   );
+});
+
+test('CoverageTotals never counts what no document prints as zero', async () => {
+  const totals = {
+    target: 5,
+    outcome: 0,
+    difficulty_self: 0,
+    difficulty_rated: 2,
+    score: 0,
+    rank: 0,
+  };
+  const html = await render(CoverageTotals, {
+    years: [{ year: 2020, documents: 1, departments: 1, commitments: 5, both: 0, totals }],
+  });
+  const cells = [...html.matchAll(/<td[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(cells).toEqual(['1', '1', '5', '未见', '未见', '2', '未见', '未见', '未见']);
 });
 
 test('CoverageMatrix says in words what its marks say', async () => {

@@ -49,15 +49,15 @@ export const coverageChart = {
       .join(''),
   note: (half: boolean, absent: readonly number[], from: number | null) =>
     [
-      `一行一个部门，实心的格子是来源文件印出的一样东西，淡淡的格子是没有印出的。每年五列：${Object.values(
-        kindMarks,
-      )
-        .map((mark, index) => `${mark}＝${Object.values(kindWords)[index]}`)
-        .join('，')}。`,
-      ...(half ? ['半个实心的格子是自评、评定两个难度系数只印了一个。'] : []),
+      '实心的格子是来源文件印出的，淡的没有印出。',
+      ...(half ? ['半个实心：自评、评定两个难度系数只印了一个。'] : []),
       ...(absent.length === 0 ? [] : [`虚线框是没有来源文件的年份（${absent.join('、')}年）。`]),
       ...(from === null ? [] : [`窄屏上从${from}年画起，更早的见下表。`]),
     ].join(''),
+  /** Where heads of columns are single characters. */
+  key: `${Object.values(kindMarks)
+    .map((mark, index) => `${mark}＝${Object.values(kindWords)[index]}`)
+    .join('，')}。`,
   /** After the note where the table follows; not in the picture that is taken away. */
   below: '每个数字见下面的表。',
 } as const satisfies CoverageChartWords & Record<string, unknown>;
