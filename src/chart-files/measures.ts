@@ -3,10 +3,11 @@ import { findPanels } from '../charts/panel-findings.ts';
 import { toFigures, toPanels } from '../charts/panels.ts';
 import { layoutSmallMultiples } from '../charts/small-multiples.ts';
 import { layoutTrend } from '../charts/trend.ts';
-import { toTrend } from '../charts/trend-points.ts';
+import { type TrendPoint, toTrend } from '../charts/trend-points.ts';
 import SmallMultiplesDrawing from '../components/charts/SmallMultiplesDrawing.astro';
 import TrendDrawing from '../components/charts/TrendDrawing.astro';
 import { addresses } from '../domain/address.ts';
+import type { Field } from '../domain/csv.ts';
 import type { Department } from '../domain/department.ts';
 import { yearsOf } from '../domain/extent.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -66,9 +67,26 @@ export function panelFile(
           ),
           Drawing: SmallMultiplesDrawing,
           layout,
-          table: toChartTable(measures.flatMap(toMeasureRows)),
+          table: toChartTable(
+            measures.flatMap((measure, index) =>
+              toPointRows(measure, panels[index]?.trend.points ?? []),
+            ),
+          ),
         },
       ];
+}
+
+/** The points of a measure, with the document and the lines of the text that each is quoted from. */
+function toPointRows(measure: Measure, points: readonly TrendPoint[]): Record<string, Field>[] {
+  return toMeasureRows(measure).map((row, index) => {
+    const source = points[index]?.source;
+    return {
+      ...row,
+      document: source?.id ?? null,
+      line: source?.lines.start ?? null,
+      line_end: source?.lines.end ?? null,
+    };
+  });
 }
 
 /** A measure over the years. */
@@ -87,11 +105,11 @@ export function trendFiles(portal: ChartData, measure: Measure): ChartFile[] {
             measure.name,
             words.trendTitle(measure, raisesOf(measure), ambitionsOf(measure)),
           ),
-          note: `${words.trendNote(kinds, near, layout.links.length > 0, trend)}${words.period}${words.trendFrom([null, layout.from])}`,
+          note: `${words.trendNote(kinds, near, trend)}${words.period}${words.trendFrom([null, layout.from])}`,
           sources: sayChartSources(portal, [{ figures: trend.points.flatMap(toFigures) }]),
           Drawing: TrendDrawing,
           layout,
-          table: toChartTable(toMeasureRows(measure)),
+          table: toChartTable(toPointRows(measure, trend.points)),
         },
       ];
 }
