@@ -2,7 +2,7 @@ import { featuresOf, layoutBullet } from '../charts/bullet.ts';
 import { findClauses, findGlance } from '../charts/clause-findings.ts';
 import { type Clause, type ClauseTarget, toClauses } from '../charts/clauses.ts';
 import { wide } from '../charts/frame.ts';
-import { toGlance, toYearGlance, type YearGlance } from '../charts/ratios.ts';
+import { type StatedRow, toGlance, toYearGlance, type YearGlance } from '../charts/ratios.ts';
 import { layoutYearGlance } from '../charts/year-glance.ts';
 import BulletDrawing from '../components/charts/BulletDrawing.astro';
 import YearGlanceDrawing from '../components/charts/YearGlanceDrawing.astro';
@@ -72,15 +72,16 @@ function glanceFile(
   glance: YearGlance,
   { page, subject }: { page: string; subject: string },
 ): ChartFile[] {
-  const { rated, unrated, withoutOutcome } = glance;
+  const { rated, unrated, stated } = glance;
   const layout = layoutYearGlance(rated, { frame: wide, words });
   const drawn = rated.map(({ clause, target, ratio }) => ({
     ...toRow(clause, target),
     ratio: Number(ratio.toPrecision(6)),
     why_not: null,
+    ...unstated,
   }));
   const others = unrated.flatMap(({ clause, why }) =>
-    toRows(clause).map((row) => ({ ...row, ratio: null, why_not: why })),
+    toRows(clause).map((row) => ({ ...row, ratio: null, why_not: why, ...unstated })),
   );
   return layout === null
     ? []
@@ -89,20 +90,46 @@ function glanceFile(
           page,
           name: 'glance',
           title: charts.titleOf(subject, words.glanceFinding(findGlance(glance))),
-          note: words.glanceNote(rated, withoutOutcome),
+          note: words.glanceNote(rated) + words.glanceElse(glance),
           sources: sayChartSources(portal, [
             ...rated.map(({ target, outcome }) => ({ figures: [target.figure, outcome.figure] })),
             ...unrated.map(({ clause }) => figuresOf(clause)),
+            ...stated.map(({ figure }) => ({ figures: [figure] })),
           ]),
           Drawing: YearGlanceDrawing,
           layout,
-          table: toChartTable([...drawn, ...others]),
+          table: toChartTable([...drawn, ...others, ...stated.map(toStatedRow)]),
         },
       ];
 }
 
 function figuresOf({ targets, outcome }: Clause) {
   return { figures: [...targets.map(({ figure }) => figure), outcome?.figure ?? null] };
+}
+
+const unstated = { stated: null, stated_rate: null };
+
+/** A department's own words: no target stands beside them, so nothing is read from them. */
+function toStatedRow({ commitment, sentence, rate, figure }: StatedRow): Record<string, Field> {
+  return {
+    commitment_id: commitment,
+    measure: null,
+    unit: null,
+    better: null,
+    ...figureFields('target', null),
+    stretch: null,
+    implied: null,
+    scope_note: null,
+    ...figureFields('outcome', figure),
+    as_of: null,
+    forecast: null,
+    reading: 'undetermined',
+    reason: 'stated-only',
+    ratio: null,
+    why_not: 'stated-only',
+    stated: sentence,
+    stated_rate: rate,
+  };
 }
 
 function toRows(clause: Clause): Record<string, Field>[] {

@@ -1,4 +1,3 @@
-import { addresses } from '../domain/address.ts';
 import type { LineRange } from '../domain/passage.ts';
 import type { ChartDepartment, ChartFigure, ChartSource } from './assessment-rows.ts';
 
@@ -52,11 +51,10 @@ export function citedSources(rows: readonly Pick<ShownFigures, 'figures'>[]): Ci
 
 function runsOf(figures: readonly ChartFigure[]): CitedSource['runs'] {
   const runs: CitedSource['runs'] = [];
-  for (const { source, line } of [...figures].sort((a, b) => a.line - b.line)) {
+  for (const { line, address } of [...figures].sort((a, b) => a.line - b.line)) {
     const last = runs.at(-1);
     if (last === undefined || line > last.end + 1) {
-      const own = { start: line, end: line };
-      runs.push({ ...own, address: addresses.lines(source.id, own) });
+      runs.push({ start: line, end: line, address });
     } else {
       last.end = line;
     }

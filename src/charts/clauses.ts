@@ -199,16 +199,31 @@ type Read = Pick<
 >;
 
 function toFigure(data: ClauseData, commitment: Comparison['commitment'], read: Read): ReadFigure {
-  const document = data.document(read.document);
-  const line = lineOfCharacter(document, { commitment, field: read.field, offset: read.start });
   const cited = citedQuantity(data.commitment(commitment), read);
   return {
-    value: toBase(read.value ?? 0, read.unit),
+    ...toFigureAt(data, commitment, {
+      ...read,
+      value: toBase(read.value ?? 0, read.unit),
+      printed: read.quote,
+    }),
     max: read.value_max === null ? null : toBase(read.value_max, read.unit),
     no: cited?.no ?? null,
     basis: cited?.quantity.basis ?? 'level',
     comparator: read.comparator,
-    printed: read.quote,
+  };
+}
+
+/** Characters of a commitment's title or text, with the line of the document that they begin on. */
+export function toFigureAt(
+  data: Pick<ClauseData, 'document'>,
+  commitment: CommitmentId,
+  read: Pick<Read, 'document' | 'field' | 'start'> & { value: number; printed: string },
+): ChartFigure {
+  const document = data.document(read.document);
+  const line = lineOfCharacter(document, { commitment, field: read.field, offset: read.start });
+  return {
+    value: read.value,
+    printed: read.printed,
     source: { id: document.id, year: document.year, kind: document.kind },
     line,
     address: addresses.lines(document.id, { start: line, end: line }),

@@ -10,6 +10,7 @@ import {
   type ClauseTarget,
   toClauses,
 } from './clauses.ts';
+import { type Stated, toStated } from './stated.ts';
 
 /** Why no quotient of outcome and target is shown. */
 export type WhyNot =
@@ -51,11 +52,19 @@ export interface UnratedRow extends ClauseOwner {
   why: WhyNot;
 }
 
+/** A department's own statement on completion. */
+export type StatedRow = ClauseOwner & Stated;
+
+/** Of a topic's few quotients the table says as much as a drawing with an axis would. */
+export const topicDrawnFrom = 4;
+
 /** All targets of a category and year that were held against a published outcome. */
 export interface YearGlance {
   /** Largest quotient first; where less is better, after the others. */
   rated: RatioRow[];
   unrated: UnratedRow[];
+  /** What departments state of their own completion, of targets that are not in the documents. */
+  stated: StatedRow[];
   /** How many target quantities have no outcome in the documents. */
   withoutOutcome: number;
 }
@@ -85,6 +94,12 @@ export function toGlance(data: GlanceData, own: readonly Commitment[]): YearGlan
   );
   return {
     ...sortOut(owned),
+    stated: own.flatMap((commitment) =>
+      toStated(data, commitment, data.comparisonsOf(commitment)).map((stated) => ({
+        ...toOwner(data, commitment),
+        ...stated,
+      })),
+    ),
     withoutOutcome: own
       .flatMap((commitment) => data.comparisonsOf(commitment))
       .filter(({ reading }) => reading === 'no-outcome').length,

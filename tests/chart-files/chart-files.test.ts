@@ -40,6 +40,33 @@ test('the comparisons of a year have a file beside its page, with those of all c
   expect(parts.length).toBeGreaterThan(20);
 });
 
+test('what departments only state of themselves stands in the file of their category', () => {
+  const economic = files.find(
+    ({ page, name }) => page === '/years/2022/economic/' && name === 'glance',
+  );
+  const stated = economic?.table.rows.filter(({ reason }) => reason === 'stated-only') ?? [];
+  expect(stated).toHaveLength(15);
+  expect(stated.map(({ stated_rate }) => stated_rate)).toEqual(
+    expect.arrayContaining([127, 137, 115, 103.5]),
+  );
+  for (const row of stated) {
+    expect(row).toMatchObject({ target: null, ratio: null, outcome_document: '2022-outcomes' });
+    expect(row.outcome_line).toEqual(expect.any(Number));
+  }
+  expect(economic?.note).toContain('另有15处只有部门自述的数或完成率，目标原文未收录');
+});
+
+test.each(['measures', 'trend'])('every row of %s names its document and line', (kind) => {
+  for (const { table } of files.filter(({ name }) => name === kind)) {
+    for (const { document, line, line_end: end } of table.rows) {
+      const found = chartData.documents.find(({ id }) => id === document);
+      expect(found?.lines.length).toBeGreaterThanOrEqual(Number(end));
+      expect(Number(line)).toBeGreaterThan(0);
+      expect(Number(end)).toBeGreaterThanOrEqual(Number(line));
+    }
+  }
+});
+
 describe.each(longest)('the file of $name', ({ file }) => {
   test('is well-formed and says what it shows and where it comes from', async () => {
     const svg = await renderSvg(file, origin);

@@ -208,7 +208,7 @@ test('a number too long for the drawing makes it wider, and is never broken', ()
 
 test('which way is better is said where it is not plain', () => {
   const note = (id: string) =>
-    words.trendNote(['target'], false, false, toTrend(trendData, measureOf(id)));
+    words.trendNote(['target'], false, toTrend(trendData, measureOf(id)));
   expect(note('surveyed-urban-unemployment-rate')).toContain('越低越好');
   expect(note('childcare-places-per-thousand')).not.toContain('越低越好');
   expect(note('green-loan-share-provincial-rank')).not.toContain('越低越好');

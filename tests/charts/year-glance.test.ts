@@ -170,8 +170,8 @@ test('a remark on scope is seen at the dot and in the note, and nowhere else', (
     expect(mark.near).toBe(row !== undefined && row.target.scopeNote !== null);
     expect(mark.value.some(({ text }) => text.includes('口径相近'))).toBe(mark.near);
   }
-  expect(words.glanceNote(rows, 0)).toContain('口径');
-  expect(words.glanceNote([], 0)).not.toContain('口径');
+  expect(words.glanceNote(rows)).toContain('口径');
+  expect(words.glanceNote([])).not.toContain('口径');
 });
 
 test('no label is struck through by the line at 1 or by the break', () => {

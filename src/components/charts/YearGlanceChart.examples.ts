@@ -22,7 +22,7 @@ function own(clause: Clause, index: number): ClauseOwner & { clause: Clause } {
 
 /** A year of made-up clauses. */
 function glanceOf(clauses: readonly Clause[], withoutOutcome = 0): YearGlance {
-  return { ...sortOut(clauses.map(own)), withoutOutcome };
+  return { ...sortOut(clauses.map(own)), stated: [], withoutOutcome };
 }
 
 function counted(name: string, target: number, outcome: number, lower = false): Clause {

@@ -97,13 +97,13 @@ function difficultyNote(hasSelf: boolean, hasRated: boolean): string {
     ...(hasRated ? ['实心圆点是评定的系数'] : []),
   ].join('，');
   const order = hasRated ? '评定' : '自评';
-  return `一行一个部门，按${order}难度系数从高到低排列。${shapes}；越靠右，系数越大。`;
+  return `按${order}难度系数从高到低排列。${shapes}。`;
 }
 
 /** What the marks mean; what is not known of the ranks is said where they end, if any is printed. */
 function scoreRankNote(gaps: boolean, ranked: boolean): string {
   return [
-    '一行一个部门，按名次排列，圆点越靠右得分越高。',
+    '按名次排列，圆点越靠右得分越高。',
     ...(gaps ? ['虚线框是来源文件没有印出的名次，一框一名。'] : []),
     ...(ranked
       ? ['最后一框右边开口：之后还有没有，未见公布。']
@@ -154,6 +154,8 @@ export const charts = {
   /** Stands after a number on paper, where no link leads to its line. */
   line: (line: number) => `（第${line}行）`,
   separator: '、',
+  period: '。',
+  colon: '：',
   /** Read aloud after a number that is a link. */
   numberSource: (document: string, line: number) => `，来源：${document}第${line}行`,
   downloads: '下载：',

@@ -2,7 +2,7 @@ import type { BulletFeatures } from '../../charts/bullet.ts';
 import type { BulletWords } from '../../charts/bullet-rows.ts';
 import type { ClauseFinding, GlanceFinding, ReadingCount } from '../../charts/clause-findings.ts';
 import type { Clause, ClauseOutcome, ClauseTarget, ReadFigure } from '../../charts/clauses.ts';
-import type { RatioRow, WhyNot } from '../../charts/ratios.ts';
+import type { RatioRow, WhyNot, YearGlance } from '../../charts/ratios.ts';
 import type { YearGlanceWords } from '../../charts/year-glance.ts';
 import { formatRatio } from '../format-ratio.ts';
 import { sayChange, sayPrinted } from './changes.ts';
@@ -111,18 +111,16 @@ function clauseFinding(finding: ClauseFinding): string {
 /** What the marks mean, only of those that occur. */
 function bulletNote(features: BulletFeatures): string {
   return [
-    ...(features.bar ? ['横条是结果，赭色竖线是目标；每一行各用各的尺度，都从0起。'] : []),
-    ...(features.rank
-      ? ['名次不画横条：圆点是结果所在的名次，上面的赭色竖线指着目标，第1名在最左边。']
-      : []),
-    ...(features.stretch ? ['空心的赭色竖线是争取目标。'] : []),
-    ...(features.early ? ['带条纹的横条是年底以前某个时候的数，不是全年的数。'] : []),
-    ...(features.forecast ? ['空心的横条是预计的数，不是结果。'] : []),
-    ...(features.open ? ['虚线框表示只知道结果在这一段里。'] : []),
-    ...(features.span ? ['圆角框表示只知道结果在框里的某一名。'] : []),
-    ...(features.near ? ['虚线勾边、写明“口径相近”的，目标与结果的口径不完全一样。'] : []),
-    ...(features.lower ? ['写明“越低越好”的，横条不超过竖线才是达成。'] : []),
-    ...(features.implied ? ['写明“推出”的目标没有印出，由结果减去部门自述的超出数得来。'] : []),
+    ...(features.bar ? ['横条是结果，赭色竖线是目标；各行尺度不同，都从0起。'] : []),
+    ...(features.rank ? ['名次不画横条：圆点是结果，赭色竖线指着目标，第1名在最左边。'] : []),
+    ...(features.stretch ? ['空心的竖线是争取目标。'] : []),
+    ...(features.early ? ['带条纹的横条不是全年的数。'] : []),
+    ...(features.forecast ? ['空心的横条是预计，不是结果。'] : []),
+    ...(features.open ? ['虚线框：只知道结果在这一段里。'] : []),
+    ...(features.span ? ['圆角框：只知道结果是其中某一名。'] : []),
+    ...(features.near ? ['虚线勾边的口径相近，不完全一样。'] : []),
+    ...(features.lower ? ['“越低越好”的，不超过竖线才是达成。'] : []),
+    ...(features.implied ? ['“推出”的目标没有印出，由结果减去部门自述的超出数得来。'] : []),
     `是否达成，${readings.ours}。`,
   ].join('');
 }
@@ -146,26 +144,35 @@ function glanceFinding(finding: GlanceFinding): string {
   return `${rated}个数字目标，结果${range}，${counts(finding.readings)}${rest}`;
 }
 
-/** What the marks mean, only of those that occur. */
-function glanceNote(rated: readonly RatioRow[], withoutOutcome: number): string {
+/** What the marks mean, only of those that occur; of no drawing only whose reading it is. */
+function glanceNote(rated: readonly RatioRow[]): string {
   return [
     ...(rated.length === 0
       ? []
-      : [
-          '一行一个数字目标，圆点的位置是结果除以目标，1倍就是正好相等；圆点离1倍远，只说明两个数相差多，不说明做得更好。',
-        ]),
-    ...(rated.some(({ clause }) => clause.lower)
-      ? ['倒三角是越低越好的，不超过1倍才是达成。']
-      : []),
-    ...(rated.some(({ outcome }) => outcome.asOf !== null)
-      ? ['空心的是年底以前某个时候的数，不是全年的数。']
-      : []),
+      : ['圆点是结果除以目标，1倍正好相等；离1倍远只说明两个数相差多，不说明做得更好。']),
+    ...(rated.some(({ clause }) => clause.lower) ? ['倒三角越低越好，不超过1倍才是达成。'] : []),
+    ...(rated.some(({ outcome }) => outcome.asOf !== null) ? ['空心的不是全年的数。'] : []),
     ...(rated.some(({ target }) => target.scopeNote !== null)
-      ? ['虚线勾边、写明“口径相近”的，目标与结果的口径不完全一样，几倍只供参考。']
+      ? ['虚线勾边的口径相近，几倍只供参考。']
       : []),
     `是否达成，${readings.ours}。`,
-    ...(withoutOutcome === 0 ? [] : [`另有${withoutOutcome}个数字目标未见结果公布，没有列出。`]),
   ].join('');
+}
+
+/** What a glance leaves out of its drawing and its tables, for a place without their lists. */
+function glanceElse({ stated, withoutOutcome }: Pick<YearGlance, 'stated' | 'withoutOutcome'>) {
+  return [
+    ...(stated.length === 0 ? [] : [`${statedCount(stated.length)}。`]),
+    ...(withoutOutcome === 0 ? [] : [`${withoutOutcomeCount(withoutOutcome)}。`]),
+  ].join('');
+}
+
+function statedCount(count: number): string {
+  return `另有${count}处只有部门自述的数或完成率，目标原文未收录`;
+}
+
+function withoutOutcomeCount(count: number): string {
+  return `另有${count}个数字目标未见结果公布`;
 }
 
 /** Why no quotient is shown. */
@@ -196,6 +203,12 @@ export const comparisonCharts = {
   glanceHeading: '目标与结果一览',
   glanceFinding,
   glanceNote,
+  glanceElse,
+  statedCount,
+  statedAbout: '照原文引，本站不作判定。',
+  quoted: (text: string) => `：“${text}”`,
+  withoutOutcomeCount,
+  withoutOutcomeAll: '看这些目标',
   ratioAxis: (startsAtZero, beyond) =>
     `结果是目标的几倍${startsAtZero ? '' : '，横轴不从0开始'}${beyond === null ? '' : `，超过${beyond}倍的画在断开处右边，位置不按比例`}`,
   ratioEqual: '结果等于目标',
@@ -211,6 +224,7 @@ export const comparisonCharts = {
     note === null ? '' : `（${readings.scope}${note.replace(/。$/, '')}）`,
   times: (ratio: number) => `${formatRatio(ratio)}倍`,
   glanceTable: '图中的数字',
+  ratioTable: '目标、结果和倍数',
   ratioHead: '倍数',
   clauseHead: '数的是什么',
   unratedTable: (drawn: boolean) => (drawn ? '没有画在图里的' : '有结果，但不能相除的'),

@@ -94,13 +94,16 @@ function allOf({ near, apart, years }: PanelFinding): string[] {
 function note(trends: readonly Trend[], year: number | null): string {
   const points = trends.flatMap((trend) => trend.points);
   const of = (kind: TrendPoint['kind']) => points.some((point) => point.kind === kind);
+  const marks = [
+    ...(of('target') ? ['空心菱形是目标'] : []),
+    ...(of('outcome') ? ['圆点是部门报告的结果'] : []),
+    ...(points.some(({ near }) => near) ? ['虚线勾边的口径只是相近'] : []),
+  ].join('，');
   return [
-    '一项指标一幅，各用各的尺度，都从0起。',
+    '各幅尺度不同，都从0起。',
     ...(trends.some(({ rank }) => rank) ? ['名次以第1名在最上面。'] : []),
-    ...(of('target') ? ['空心菱形是目标。'] : []),
-    ...(of('outcome') ? ['圆点是部门报告的结果。'] : []),
+    `${marks}。`,
     ...(year === null ? [] : [`加粗的是本页的${year}年。`]),
-    ...(points.some(({ near }) => near) ? ['虚线勾边的，口径只是相近。'] : []),
     ...(trends.some(({ years }) => years.some(({ present }) => !present))
       ? ['虚线框的年份没有来源文件。']
       : []),

@@ -105,15 +105,13 @@ export const measures = {
   trendNote: (
     kinds: readonly TrendPoint['kind'][],
     near: boolean,
-    linked: boolean,
     { better, rank }: { better: Better; rank: boolean },
   ) =>
     // Of ranks the axis says it.
     `${better === 'lower' && !rank ? '这项指标越低越好。' : ''}${[
       kinds.includes('target') ? '空心菱形是目标' : '',
       kinds.includes('outcome') ? '圆点是部门报告的结果' : '',
-      near ? '虚线勾边的，口径与其他年份相近而不相同' : '',
-      linked ? '细线连起相邻两年的同类数' : '',
+      near ? '虚线勾边的口径只是相近' : '',
     ]
       .filter((part) => part !== '')
       .join('，')}`,

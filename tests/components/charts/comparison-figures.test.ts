@@ -118,6 +118,8 @@ describe.each(frames)('the $id drawing', (frame) => {
   });
 });
 
+const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, '');
+
 /** Numbers that are links to their line, with the line. */
 const linkedNumbers = (markup: string) =>
   [...markup.matchAll(/data-line="（第(\d+)行）">([^<]+)</g)].map(
@@ -208,9 +210,25 @@ test.each(markups)('%s: nothing in it needs an inline style or an id', async (_,
   expect(await draw()).not.toMatch(/ (style|id)=/);
 });
 
+test('what departments only state is quoted with its line, and is no comparison', async () => {
+  const glance = glances['2022-economic'];
+  const markup = await render(YearGlanceChart, { subject: '2022年', glance });
+  expect(textOf(markup)).toContain('另有15处只有部门自述的数或完成率，目标原文未收录');
+  for (const { sentence, figure } of glance?.stated ?? []) {
+    expect(textOf(markup)).toContain(`“${sentence.replaceAll(/\s+/g, '')}”第${figure.line}行`);
+  }
+});
+
+test('few quotients are told without a drawing, and then it is no figure', async () => {
+  const glance = glances['2022-economic'];
+  const markup = await render(YearGlanceChart, { subject: '2022年', glance, least: 4 });
+  expect(markup).not.toMatch(/<(?:figure|svg)/);
+  expect(linkedNumbers(markup).length).toBeGreaterThan(2);
+});
+
 test('without anything to draw there is no figure', async () => {
   expect((await render(BulletChart, { clauses: [] })).trim()).toBe('');
-  const glance = { rated: [], unrated: [], withoutOutcome: 3 };
+  const glance = { rated: [], unrated: [], stated: [], withoutOutcome: 3 };
   expect((await render(YearGlanceChart, { subject: '2022年', glance })).trim()).toBe('');
   expect((await render(SmallMultiples, { subject: '市教育局', panels: [] })).trim()).toBe('');
 });
