@@ -23,6 +23,8 @@ export interface PanelWords {
   panelYear: (year: number) => string;
   /** Stands in a year of the documents in which the measure is not stated. */
   panelSilent: string;
+  /** Stands in a year that no document speaks of. */
+  panelAbsent: string;
 }
 
 export interface PanelOptions {
@@ -168,7 +170,15 @@ function draftMarks(
     const lines = texts[index] ?? [];
     const top = tops[index] ?? 0;
     const x = both ? middle + (point.kind === 'target' ? -aside : aside) : middle;
-    return { point, x, y, lines, middle, top, leader: leaderOf(x, y, { top, lines }, frame) };
+    const half =
+      widest(
+        lines.map(({ content }) => content),
+        frame.small,
+      ) / 2;
+    // Over its own mark, as far as the year has room.
+    const own = Math.max(left + half + 2, Math.min(x, left + width - half - 2));
+    const at = half * 2 + 4 > width ? middle : own;
+    return { point, x, y, lines, middle: at, top, leader: leaderOf(x, y, { top, lines }, frame) };
   });
 }
 

@@ -24,7 +24,8 @@ import {
   plotHeight,
   reach,
 } from './panel-drafts.ts';
-import type { PlacedLine } from './trend-labels.ts';
+import { textWidth } from './text-width.ts';
+import { clearOf, type PlacedLine } from './trend-labels.ts';
 import type { Trend, TrendPoint } from './trend-points.ts';
 
 /** A target or an outcome in its place. */
@@ -50,8 +51,9 @@ export interface PanelLayout {
   years: TextMark[];
   /** That of the page's own year, set apart from the others. */
   own: TextMark[];
-  /** Places of years of which there is no document, and words in those without a number. */
-  absent: BoxMark[];
+  /** Places of years of which there is no document: an outline, and words in it. */
+  absent: { box: BoxMark; label: TextMark[] }[];
+  /** Words in a year of the documents without a number. */
   silent: TextMark[];
   links: { kind: TrendPoint['kind']; line: LineMark }[];
   marks: PanelMark[];
@@ -70,7 +72,7 @@ export interface SmallMultiplesLayout {
 const dotRadius = 5;
 
 /** Most width of the place of a year without a document. */
-const absentWidth = 44;
+const absentWidth = 60;
 
 /** Space between two panels, beside and under each other. */
 const between = { x: 28, y: 22 };
@@ -142,7 +144,8 @@ function place(
         const width = Math.min(column.width - gap, absentWidth);
         const middle = left + column.left + column.width / 2;
         // It stands on the line of zero, and is as high as the highest mark may reach.
-        return box(middle - width / 2, plotTop - reach, width, plotHeight + reach);
+        const outline = box(middle - width / 2, plotTop - reach, width, plotHeight + reach);
+        return { box: outline, label: wordsIn(outline, words.panelAbsent, frame.small) };
       }),
     silent: columns
       .filter(({ year, present }) => present && !marks.some(({ point }) => point.year === year))
@@ -150,7 +153,7 @@ function place(
         text(
           words.panelSilent,
           left + column.left + column.width / 2,
-          baselineOf(plotTop + plotHeight / 2, frame.small),
+          baselineOf(silentAt(zero - plotTop, frame) + plotTop, frame.small),
           'middle',
         ),
       ),
@@ -178,6 +181,22 @@ function place(
       })),
     })),
   };
+}
+
+/** Middle of the words in a year without a number, from the plot's top: they keep clear of the panel's line. */
+function silentAt(base: number, { small }: Frame): number {
+  const top = clearOf(base, { top: (plotHeight - small) / 2, height: small }, 'above');
+  return top + small / 2;
+}
+
+/** Words in the middle of a box: in a line where it has room for them, else one character under the other. */
+function wordsIn({ x, y, width, height }: BoxMark, content: string, size: number): TextMark[] {
+  const lines = textWidth(content, size) <= width - 4 ? [content] : [...content];
+  const step = size + 1;
+  const top = y + height / 2 - ((lines.length - 1) * step) / 2;
+  return lines.map((part, index) =>
+    text(part, x + width / 2, baselineOf(top + index * step, size), 'middle'),
+  );
 }
 
 /** Joins marks of one kind in neighbouring years of the calendar, where both are the same measure. */

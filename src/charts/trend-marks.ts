@@ -74,13 +74,13 @@ export interface RawMark {
 /** Marks of a year; the highest has its label above it, the others have theirs below the lowest. */
 export function placeMarks(
   { points, left, width }: Place,
-  { points: all, better, rank }: Trend,
+  { better, rank }: Trend,
   scale: TrendScale,
   frame: Frame,
   words: TrendWords,
 ): RawMark[] {
   const middle = left + width / 2;
-  const side = sideOf(points, all, scale);
+  const side = sideOf(points, scale);
   const sorted = points
     .map((point) => ({ point, y: scale.place(point.value) }))
     // Of two equal ones the outcome is named first.
@@ -147,27 +147,17 @@ function leaderOf({ x, y, label }: Omit<RawMark, 'point'>, shift: number): LineM
 }
 
 /**
- * How far to the right of the middle the outcome of a year stands, the target as far to the left: not at
- * all where both are seen anyway. It stands left where the line of the targets goes on to the right
- * only, for on that line it would look like one of them.
+ * How far to the right of the middle the outcome of a year stands, the target as far to the left, for it came
+ * first: not at all where both are seen anyway.
  */
-function sideOf(own: readonly TrendPoint[], all: readonly TrendPoint[], scale: TrendScale): number {
+function sideOf(own: readonly TrendPoint[], scale: TrendScale): number {
   const of = (kind: TrendPoint['kind']) => own.filter((point) => point.kind === kind);
   const touching = of('target').some((target) =>
     of('outcome').some(
       (outcome) => Math.abs(scale.place(target.value) - scale.place(outcome.value)) < apart,
     ),
   );
-  if (!touching) {
-    return 0;
-  }
-  const linkedTo = (step: number) =>
-    of('target').some(
-      ({ near, year }) =>
-        !near &&
-        all.some((other) => other.kind === 'target' && !other.near && other.year === year + step),
-    );
-  return linkedTo(1) && !linkedTo(-1) ? -aside : aside;
+  return touching ? aside : 0;
 }
 
 export function extentOf(

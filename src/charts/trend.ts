@@ -20,10 +20,13 @@ export interface TrendOptions {
   words: TrendWords;
 }
 
-/** A year: its head, and the outline that stands in its place where nothing is known of it. */
+/**
+ * A year: its head, and what stands in its place where it has no number: words, and an outline around
+ * them where no document speaks of the year.
+ */
 export interface TrendColumn {
   head: TextMark;
-  gap: { box: BoxMark; label: TextMark } | null;
+  gap: { box: BoxMark | null; label: TextMark } | null;
 }
 
 export interface TrendLayout {
@@ -115,7 +118,9 @@ function layoutColumn(
       points.length > 0
         ? null
         : {
-            box: box(middle - outline / 2, columnsY, outline, bottom - columnsY - 1),
+            box: present
+              ? null
+              : box(middle - outline / 2, columnsY, outline, bottom - columnsY - 1),
             label: text(
               silence(present, words),
               middle,

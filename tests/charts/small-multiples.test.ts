@@ -39,12 +39,13 @@ function layoutOf(panels: readonly Panel[], frame = narrow): SmallMultiplesLayou
 }
 
 function textsOf({ panels, size, small }: SmallMultiplesLayout): DrawnText[] {
-  return panels.flatMap(({ name, years, own, silent, marks }) => [
+  return panels.flatMap(({ name, years, own, absent, silent, marks }) => [
     ...name.map((mark) => ({ mark, size })),
     ...[
       ...years,
       ...own,
       ...silent,
+      ...absent.flatMap(({ label }) => label),
       ...marks.flatMap(({ label }) => label.map(({ mark }) => mark)),
     ].map((mark) => ({ mark, size: small })),
   ]);
@@ -86,7 +87,7 @@ describe.each(frames)('in the $id drawing', (frame) => {
       const texts = marks.flatMap(({ label }) =>
         label.map(({ mark }) => ({ mark, size: layout.small })),
       );
-      const edges = absent.flatMap(({ x, y, width, height }) =>
+      const edges = absent.flatMap(({ box: { x, y, width, height } }) =>
         [x, x + width].map((each) => ({ x1: each, y1: y, x2: each, y2: y + height })),
       );
       const leaders = marks.flatMap(({ leader }) => (leader === null ? [] : [leader]));
@@ -267,4 +268,24 @@ test('the year of the page is set apart, and every other year is as it was', () 
 
 test('without a measure there is no drawing', () => {
   expect(layoutSmallMultiples([], { frame: narrow, words })).toBeNull();
+});
+
+describe.each(frames)('the numbers of a year in the $id drawing', (frame) => {
+  test('stand over their own marks, the target left', () => {
+    const { panels } = layoutOf(panelsOf([measureOf('childcare-places-per-thousand')]), frame);
+    const marks = panels[0]?.marks ?? [];
+    const [target, outcome] = ['3.2个', '3.56个'].map((printed) =>
+      marks.find(({ label }) => label[0]?.mark.text === printed),
+    );
+    expect(target?.diamond?.x).toBeLessThan(outcome?.dot?.x ?? 0);
+    expect(target?.label[0]?.mark.x).toBeLessThan(outcome?.label[0]?.mark.x ?? 0);
+  });
+
+  test('are words in an outline where no document is, and words alone where it says nothing', () => {
+    const { panels } = layoutOf(panelsOf([measureOf('school-places-added')]), frame);
+    expect(panels[0]?.absent.map(({ label }) => label.map(({ text }) => text).join(''))).toEqual([
+      '未收录',
+    ]);
+    expect(panels[0]?.silent.map(({ text }) => text)).toEqual(['未见']);
+  });
 });

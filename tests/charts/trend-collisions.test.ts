@@ -37,7 +37,7 @@ describe.each(frames)('in the $id drawing', (frame) => {
       );
       const zero = layout.ticks.flatMap(({ zero: isZero, lines }) => (isZero ? lines : []));
       const leaders = layout.marks.flatMap(({ leader }) => (leader === null ? [] : [leader]));
-      const places = layout.columns.flatMap(({ gap }) => (gap === null ? [] : [gap.box]));
+      const places = layout.columns.flatMap(({ gap }) => gap?.box ?? []);
       const edges = places.flatMap(({ x, y, width, height }) =>
         [x, x + width].map((each) => ({ x1: each, y1: y, x2: each, y2: y + height })),
       );

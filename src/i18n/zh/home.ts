@@ -39,7 +39,7 @@ export const home = {
 
   measuresHeading: '跨年看得见的数',
   measuresAbout:
-    '空心菱形是目标，圆点是部门报告的结果，虚线框是没有来源文件的年份。高低各用各的尺度。',
+    '空心菱形是目标，圆点是部门报告的结果，虚线框“未收录”是没有来源文件的年份。高低各用各的尺度。',
   departmentsHeading: '按部门找',
   coveredHeading: '没有收录的，先说清楚',
 } as const;

@@ -105,7 +105,7 @@ function note(trends: readonly Trend[], year: number | null): string {
     `${marks}。`,
     ...(year === null ? [] : [`加粗的是本页的${year}年。`]),
     ...(trends.some(({ years }) => years.some(({ present }) => !present))
-      ? ['虚线框的年份没有来源文件。']
+      ? ['“未收录”的年份没有来源文件，“未见”的有文件，没有找到这项指标的数。']
       : []),
   ].join('');
 }
@@ -123,6 +123,7 @@ export const measurePanels = {
     better === 'lower' && !rank ? `${name}（越低越好）` : name,
   panelYear: (year) => String(year),
   panelSilent: '未见',
+  panelAbsent: '未收录',
   table: '图中的数字',
   yearHead: '年份',
   kindHead: '性质',
