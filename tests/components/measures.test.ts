@@ -8,6 +8,7 @@ import MeasureSection from '../../src/components/MeasureSection.astro';
 import MeasureSteps from '../../src/components/MeasureSteps.astro';
 import { relateYears } from '../../src/domain/continuity.ts';
 import { listAmbitions } from '../../src/domain/measure-lists.ts';
+import { ambitionsOf, raisesOf } from '../../src/domain/measure-progress.ts';
 import { measureOf, measures, trendData } from '../charts/portal-measures.ts';
 import { readCommittedContent } from '../content.ts';
 
@@ -91,6 +92,22 @@ test('MeasureReadings says where nothing can be held against anything', async ()
     ambitions: [],
   });
   expect(textOf(html)).toBe('没有两个可以前后相比的数。');
+});
+
+test('MeasureReadings says why no number is held against another, and repeats none', async () => {
+  const read = async (id: string) => {
+    const measure = measureOf(id);
+    return textOf(
+      await render(MeasureReadings, {
+        measure,
+        raises: raisesOf(measure),
+        ambitions: ambitionsOf(measure),
+      }),
+    );
+  };
+  expect(await read('bank-of-huzhou-enterprises-visited')).toBe('前后的数口径相近，不作高低比较。');
+  expect(await read('veterans-and-families-employed')).toBe('前后的数有约数，不作比较。');
+  expect(await read('childcare-places-per-thousand')).toContain('目标提高');
 });
 
 test('MeasureRow leads to the measure, and to the department where one is given', async () => {

@@ -98,6 +98,12 @@ function endOf(measure: Measure, point: MeasurePoint): string {
   return end === null ? '' : ends[end];
 }
 
+/** Why none of the steps is judged, each reason once: `前后的数口径相近，不作高低比较。`. */
+export function notHeld(steps: readonly Step[]): string {
+  const reasons = steps.flatMap(({ doubt }) => (doubt === null ? [] : [doubts[doubt]]));
+  return `前后的数${[...new Set(reasons)].join('；')}。`;
+}
+
 function judged(
   { from, to, standing, doubt }: Step,
   verdict: (standing: Standing) => string,

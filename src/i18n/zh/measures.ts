@@ -8,6 +8,7 @@ import {
   changeOf,
   distance,
   finding,
+  notHeld,
   pointOf,
   pointRemarks,
   raise,
@@ -151,6 +152,7 @@ export const measures = {
   reading: (reading: string) => `推算：${reading}`,
 
   readHeading: '前后对比',
+  notHeld,
   readNone: '没有两个可以前后相比的数。',
   readAbout:
     '以下由本站据文本推算，只比印出的数。印“以上”“不少于”“前三”的，比的是底线，实际可以更高。',
