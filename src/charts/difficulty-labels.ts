@@ -17,7 +17,7 @@ export interface DifficultyWords {
   equal: (printed: string) => string;
 }
 
-/** Reach of the larger mark, the diamond, from its centre. */
+/** Reach of the larger mark, the hexagon, from its centre. */
 export const selfRadius = 9;
 
 /** Where the columns of a drawing stand. */

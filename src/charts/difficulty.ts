@@ -12,8 +12,8 @@ import {
 import { axisBelow, type Frame, gap, gutter, leading, longFrom, middleOf } from './frame.ts';
 import {
   type DotMark,
-  diamond,
   dot,
+  hexagon,
   type LineMark,
   line,
   type PolygonMark,
@@ -33,12 +33,12 @@ export interface DifficultyOptions {
 }
 
 /**
- * The shapes of the two coefficients: a hollow diamond for what the department said itself, as for its
- * targets, a dot for what came of it, as for outcomes. Where both are equal the dot stands in the
- * diamond. `null` where a coefficient is not printed.
+ * The shapes of the two coefficients: a dot for the rated one, as for scores, a hollow hexagon for what the
+ * department said itself, for that is no target, which is a diamond. Where both are equal the dot stands in the
+ * hexagon. `null` where a coefficient is not printed.
  */
 export interface DifficultyShapes {
-  self: PolygonMark | null;
+  self: Pick<PolygonMark, 'x' | 'y' | 'points'> | null;
   rated: DotMark | null;
 }
 
@@ -79,7 +79,7 @@ const titleY = legendY + leading + 4;
 const rowsY = titleY + leading + gap * 2;
 
 /**
- * Draws departments by rated difficulty, highest first: a dot at the rated coefficient, a diamond
+ * Draws departments by rated difficulty, highest first: a dot at the rated coefficient, a hexagon
  * at the self-rated one. `null` where there is none.
  */
 export function layoutDifficulty(
@@ -190,8 +190,8 @@ function layoutLegend(
   const ratedX = hasSelf ? x + labelX + textWidth(words.selfHead, small) + gutter * 2 : x;
   const middle = middleOf(legendY, small);
   return {
-    // One unit more keeps the outline of the diamond within the drawing.
-    self: hasSelf ? diamond(x + selfRadius + 1, middle, selfRadius) : null,
+    // One unit more keeps the outline of the hexagon within the drawing.
+    self: hasSelf ? hexagon(x + selfRadius + 1, middle, selfRadius) : null,
     rated: hasRated ? dot(ratedX + selfRadius, middle, dotRadius) : null,
     labels: [
       ...(hasSelf ? [text(words.selfHead, x + labelX, legendY)] : []),
@@ -207,7 +207,7 @@ function layoutShapes(
 ): DifficultyShapes & Pick<DifficultyMark, 'link'> {
   const differ = self !== null && rated !== null && self.value !== rated.value;
   return {
-    self: self && diamond(at(self.value), middle, selfRadius),
+    self: self && hexagon(at(self.value), middle, selfRadius),
     rated: rated && dot(at(rated.value), middle, dotRadius),
     link: differ ? line(at(self.value), middle, at(rated.value), middle) : null,
   };

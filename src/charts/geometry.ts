@@ -75,6 +75,15 @@ export function dot(x: number, y: number, r: number): DotMark {
   return { x: round(x), y: round(y), r: round(r) };
 }
 
+/** Six equal sides, upright to the left and right; `r` is the distance from its centre to a corner. */
+export function hexagon(x: number, y: number, r: number): Pick<PolygonMark, 'x' | 'y' | 'points'> {
+  const corners = [0, 1, 2, 3, 4, 5].map((index) => {
+    const angle = (index * Math.PI) / 3;
+    return `${round(x + r * Math.sin(angle))},${round(y - r * Math.cos(angle))}`;
+  });
+  return { x: round(x), y: round(y), points: corners.join(' ') };
+}
+
 /** A square standing on its corner; `r` is the distance from its centre to a corner. */
 export function diamond(x: number, y: number, r: number): PolygonMark {
   const corners: [number, number][] = [

@@ -60,7 +60,7 @@ describe.each(frames)('in the $id drawing', (frame) => {
     expect(unrounded(layoutOf(rows, frame))).toEqual([]);
   });
 
-  test.each(cases)('every dot and diamond lies within the drawing: $name', ({ rows }) => {
+  test.each(cases)('every dot and hexagon lies within the drawing: $name', ({ rows }) => {
     const { legend, rows: marks, width } = layoutOf(rows, frame);
     for (const { self, rated } of [legend, ...marks]) {
       expect(rated === null || (rated.x - rated.r > 0 && rated.x + rated.r < width)).toBe(true);
@@ -77,7 +77,7 @@ describe.each(frames)('in the $id drawing', (frame) => {
     expect(new Set(xs).size).toBe(16);
   });
 
-  test('two equal coefficients are a dot in a diamond, without a line between them', () => {
+  test('two equal coefficients are a dot in a hexagon, without a line between them', () => {
     const sports = rowOf(layoutOf(difficultyRows['2022-social'] ?? [], frame), 'sports');
     expect(sports.link).toBeNull();
     expect(sports.rated?.x).toBe(sports.self?.x);

@@ -93,7 +93,7 @@ function pairs(finding: Extract<DifficultyFinding, { kind: 'pairs' }>): string {
 
 function difficultyNote(hasSelf: boolean, hasRated: boolean): string {
   const shapes = [
-    ...(hasSelf ? ['空心菱形是部门自评的系数'] : []),
+    ...(hasSelf ? ['空心六边形是部门自评的系数'] : []),
     ...(hasRated ? ['实心圆点是评定的系数'] : []),
   ].join('，');
   const order = hasRated ? '评定' : '自评';
