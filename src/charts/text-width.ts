@@ -27,10 +27,11 @@ export function widest(contents: readonly string[], size: number): number {
 }
 
 // A number is read as one, with its sign: "3346.45", "≤5%", "14.13%"; "1-11月" may break after "1-11".
+// So are the words of bounds: "6万人", "以上"; "底线", "低于".
 // Few characters in brackets stay together: "（名次）", "（亿元）".
 // No line ends with "（" or “, none begins with "）", ”, "，", "," or their like.
 const unbroken =
-  /（[^（）]{1,4}）[）”’》)，。、；：！？…]*|[（“‘《(]*(?:[≤≥~]?\d[\d.,-]*%?|[^（“‘《(])[）”’》)，。、；：！？…,;]*|[（“‘《(]+/gsu;
+  /（[^（）]{1,4}）[）”’》)，。、；：！？…]*|[（“‘《(]*(?:[≤≥~]?\d[\d.,-]*%?|以[上下内外]|[高低等严宽]于|底线|上限|[^（“‘《(])[）”’》)，。、；：！？…,;]*|[（“‘《(]+/gsu;
 
 // The same with the unit of a number: "450亿元", "1-11月", "100余名", "3500家次".
 const bound = new RegExp(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth, widest, wrapText } from '../../src/charts/text-width.ts';
+import { textWidth, widest, wrapEvenly, wrapText } from '../../src/charts/text-width.ts';
 import { departments } from './portal-rows.ts';
 
 test('an ideograph and a full-width mark are as wide as the font size', () => {
@@ -57,4 +57,9 @@ test('a few characters in brackets stay together', () => {
     '全市乡村旅游经营总收入',
     '（名次）',
   ]);
+});
+
+test('the words of a bound are not torn: 以上, 底线, 低于', () => {
+  expect(wrapText('6万人以上', 10, 45)).toEqual(['6万人', '以上']);
+  expect(wrapEvenly('底线低于2022年结果', 10, 38)).toEqual(['底线', '低于', '2022年', '结果']);
 });
