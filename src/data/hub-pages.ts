@@ -35,7 +35,18 @@ export function listHubPages(hub: HubSource): DataPage[] {
       listComparableRows(hub.source, hub.link),
     ),
     ...hub.views.map(({ name, page, columns, rows }) => toDataPage(page, name, columns, rows)),
+    ...hub.views.flatMap(partPages),
   ];
+}
+
+/** The rows of a listing beside each of its parts, a year and category; none of a list of leads. */
+function partPages({ name, page, columns, rows }: View): DataPage[] {
+  if (name !== 'listed-targets' && name !== 'listed-commitments') {
+    return [];
+  }
+  return [...Map.groupBy(rows, ({ year, category }) => `${page}${year}/${category}/`)].map(
+    ([address, part]) => toDataPage(address, name, columns, part),
+  );
 }
 
 /**

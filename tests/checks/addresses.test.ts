@@ -28,6 +28,7 @@ const complete = [
   'data/',
   'tables/',
   'tables/targets/',
+  'tables/targets/2022/social/',
   'leads/',
   'leads/no-number/',
   'compare/',

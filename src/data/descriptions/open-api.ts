@@ -71,6 +71,16 @@ const pages: Record<keyof typeof api.page, ApiPage> = {
   compare: { page: addresses.compare, rows: 'comparables' },
   leads: { page: addresses.leads, rows: 'lead-lists' },
   tables: { page: addresses.tables, rows: 'table-lists' },
+  targetsPart: {
+    page: '/tables/targets/{year}/{category}/',
+    names: ['year', 'category'],
+    rows: 'listed-targets',
+  },
+  commitmentsPart: {
+    page: '/tables/commitments/{year}/{category}/',
+    names: ['year', 'category'],
+    rows: 'listed-commitments',
+  },
 };
 
 /** Files that are no list of rows. */

@@ -111,6 +111,8 @@ export const downloads = {
       compare: '可以并排比较的部门、年份与指标',
       leads: '各份线索名单有几条',
       tables: '各张表有几行',
+      targetsPart: '一年一个类别的数字目标',
+      commitmentsPart: '一年一个类别的承诺事项',
     },
     besidePage: (title: string) => `“${title}”那一页的数据`,
     files: {
