@@ -33,10 +33,10 @@ export interface PanelFinding {
 export interface PanelsAnswered {
   years: number[];
   count: number;
-  /** By our reading. */
+  /** By our reading, as the pages of their commitments have it. */
   reached: number;
   missed: number;
-  /** Without a reading, being near only; the rest has none for other reasons. */
+  /** How many of those reached or missed are near only. */
   near: number;
 }
 
@@ -96,17 +96,15 @@ function pairOf(points: readonly TrendPoint[]): Seen['pair'] {
 }
 
 function answersOf(pairs: readonly NonNullable<Seen['pair']>[]): PanelsAnswered {
-  // What is near only is told apart, whatever its reading.
+  const count = (own: typeof pairs, ...readings: TrendPoint['reading'][]) =>
+    own.filter(({ outcome }) => readings.includes(outcome.reading)).length;
   const near = pairs.filter(({ outcome, target }) => outcome.near || target.near);
-  const same = pairs.filter((pair) => !near.includes(pair));
-  const count = (...readings: TrendPoint['reading'][]) =>
-    same.filter(({ outcome }) => readings.includes(outcome.reading)).length;
   return {
     years: yearsOf(pairs.map(({ outcome }) => outcome)),
     count: pairs.length,
-    reached: count('exceeded', 'met'),
-    missed: count('partly', 'missed'),
-    near: near.length,
+    reached: count(pairs, 'exceeded', 'met'),
+    missed: count(pairs, 'partly', 'missed'),
+    near: count(near, 'exceeded', 'met', 'partly', 'missed'),
   };
 }
 

@@ -112,6 +112,8 @@ test('the title of a chart is the latest change and the first target after an ou
   expect(title('grain-reserves')).toBe(
     '2022年报告21.48万吨；2025年目标23.05万吨；口径相近，不比高低',
   );
+  // What was promised and reported of one year is judged in the drawing: the title doesn't deny it.
+  expect(title('transport-group-investment')).toMatch(/；口径相近$/);
   for (const { id } of measures) {
     expect(title(id).replaceAll(/20\d\d年|1-\d+月/g, ''), id).toMatch(/\d|[一二三四五六七八九十]/);
   }

@@ -71,6 +71,7 @@ describe('what many comparisons come to, in a sentence', () => {
   it('never speaks of a share or of failure', () => {
     const sentence = readings.tallySentence('', { ...none, withoutOutcome: 9 });
     expect(sentence).not.toMatch(/%|率|未完成|失败/);
+    expect(sentence).toBe('9个数字目标都未见结果公布，没有可以对照的。');
   });
 });
 

@@ -157,6 +157,10 @@ test.for(looks)(
       '/years/2022/social/',
     ]) {
       await page.goto(path);
+      if (path.startsWith('/years/')) {
+        // Until a page is idle its tables have no tools, which make it longer.
+        await page.locator('.table-tools').first().waitFor({ state: 'attached' });
+      }
       const places = page.locator(
         'main :is(a.q[id], .read-list dt a, .lines th a, .table :is(tr, tbody):is([id], [data-at]) :is(th, td) a)',
       );

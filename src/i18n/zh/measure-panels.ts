@@ -2,10 +2,11 @@ import type { Panel, PanelWords } from '../../charts/panel-drafts.ts';
 import type { PanelFinding } from '../../charts/panel-findings.ts';
 import type { Trend, TrendPoint } from '../../charts/trend-points.ts';
 import { changeOf } from './measure-sentences.ts';
+import { readingNames } from './reading-names.ts';
 
 /** So many measures at most are each told with their numbers, where the title is no longer than this. */
 const few = 2;
-const longest = 90;
+const longest = 100;
 
 function finding(found: PanelFinding): string {
   const { panels } = found;
@@ -15,15 +16,21 @@ function finding(found: PanelFinding): string {
 
 /** `千人托位数：2023年目标4.5个，2025年目标4.65个，目标提高`. */
 function toldOf({ name, trend: { points, better, rank } }: Panel): string {
-  const years = [...Map.groupBy(points, ({ year }) => year)].map(
-    ([year, own]) => `${year}年${own.map(pointOf).join('，')}`,
+  const byYear = [...Map.groupBy(points, ({ year }) => year)];
+  const years = byYear.map(
+    ([year, own]) => `${year}年${[...own.map(pointOf), ...own.flatMap(readingOf)].join('，')}`,
   );
   const change = points.findLast(({ kind }) => kind === 'target')?.change ?? null;
   return [
     `${name}：${years.join('，')}`,
     ...(change === null ? [] : [`目标${changeOf(change, better, rank)}`]),
-    ...(points.some((point) => point.near) ? ['口径相近，不比高低'] : []),
+    ...(byYear.length > 1 && points.some((point) => point.near) ? ['各年口径相近，不比高低'] : []),
   ].join('，');
+}
+
+/** Our reading of an outcome, as the drawing has it beside its mark. */
+function readingOf({ reading, near }: TrendPoint): string[] {
+  return reading === null ? [] : [`${readingNames[reading]}${near ? '（口径相近）' : ''}`];
 }
 
 function pointOf({ asOf, kind, printed, derived }: TrendPoint): string {
@@ -45,13 +52,17 @@ function counted(found: PanelFinding): string {
     [at, '等于此前结果的'],
     [under, '低于此前结果的'],
   ]);
-  const said = [
+  const across = [
     ...(changed === '' ? [] : [`最近一次的目标同上一次相比，${changed}`]),
     ...(held === '' ? [] : [`目标${held}`]),
-    ...(found.answered.count === 0 ? [] : [answeredOf(found.answered)]),
   ];
-  const rest = said.length === 0 ? allOf(found) : restOf(found);
-  return `${panels.length}项指标：${[...said, ...rest].join('；')}`;
+  const answered = found.answered.count === 0 ? [] : [answeredOf(found.answered)];
+  // Those that were answered may stand among those held across the years.
+  const parts =
+    across.length > 0
+      ? [...across, ...restOf(found), ...answered.map((own) => `其中${own}`)]
+      : [...answered, ...(answered.length === 0 ? allOf(found) : restOf(found))];
+  return `${panels.length}项指标：${parts.join('；')}`;
 }
 
 function listed(counts: readonly (readonly [number, string])[]): string {
@@ -61,20 +72,20 @@ function listed(counts: readonly (readonly [number, string])[]): string {
     .join('，');
 }
 
-/** `6项有2022年的目标和结果，5项达成，1项口径相近`; of a single one `1项有2022年的目标和结果，达成`. */
-function answeredOf({ years, count, ...told }: PanelFinding['answered']): string {
+/** `6项有2022年的目标和结果，5项达成（其中1项口径相近），1项这里不作判定`; of a single one `1项有2022年的目标和结果，达成`. */
+function answeredOf({ years, count, reached, missed, near }: PanelFinding['answered']): string {
   const kinds = (
     [
-      [told.reached, '达成'],
-      [told.missed, '没有全部达成'],
-      [told.near, '口径相近，不作判定'],
-      [count - told.reached - told.missed - told.near, '这里不作判定'],
+      [reached, '达成'],
+      [missed, '没有全部达成'],
+      [count - reached - missed, '这里不作判定'],
     ] as const
   ).filter(([own]) => own > 0);
-  return [
-    `${count}项有${years.join('、')}年的目标和结果`,
-    ...kinds.map(([own, what]) => (kinds.length > 1 || count > 1 ? `${own}项${what}` : what)),
-  ].join('，');
+  const told = kinds.map(([own, what]) =>
+    kinds.length > 1 || count > 1 ? `${own}项${what}` : what,
+  );
+  const scope = near === 0 ? '' : `（${count === 1 ? '' : `其中${near}项`}口径相近）`;
+  return `${count}项有${years.join('、')}年的目标和结果，${told.join('，')}${scope}`;
 }
 
 function restOf({ near, apart }: Pick<PanelFinding, 'near' | 'apart'>): string[] {

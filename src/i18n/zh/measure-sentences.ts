@@ -152,10 +152,18 @@ export function trendTitle(
     ...raises.slice(-1).flatMap((step) => raiseTold(measure, step)),
     ...ambitions.slice(0, 1).flatMap((step) => ambitionTold(measure, step)),
   ];
-  const near = measure.points.some(({ match }) => match === 'near');
-  return told.length === 0
-    ? `${finding(measure)}${near && measure.points.length > 1 ? '；口径相近，不比高低' : ''}`
-    : told.join('；');
+  return told.length === 0 ? `${finding(measure)}${scopeOf(measure)}` : told.join('；');
+}
+
+/** That numbers are near only; what was promised and reported of one year is judged all the same. */
+function scopeOf({ points }: Measure): string {
+  if (points.length < 2 || points.every(({ match }) => match !== 'near')) {
+    return '';
+  }
+  const isJudged = points.some(({ kind, year }) =>
+    points.some((other) => other.year === year && other.kind !== kind),
+  );
+  return isJudged ? '；口径相近' : '；口径相近，不比高低';
 }
 
 /** `2025年目标4.65个，比2023年的4.5个提高`. */

@@ -94,7 +94,7 @@ export function tallySentence(whose: string, tally: Tally): string {
     return `${whose}没有可以对照的数字目标。`;
   }
   return tally.statedOnly === 0 && tally.withoutNumber === 0
-    ? `${whose}的${tally.withoutOutcome}个数字目标都未见结果公布，没有可以对照的。`
+    ? `${whose === '' ? '' : `${whose}的`}${tally.withoutOutcome}个数字目标都未见结果公布，没有可以对照的。`
     : `${whose}没有可以对照的数字目标：${others.join('；')}。`;
 }
 
