@@ -176,7 +176,7 @@ test('the title counts how the last targets stand against those before them', ()
   });
   const said = (panels: Panel[]) => words.finding(findPanels(panels));
   expect(said([panel('above'), panel('above'), panel('below'), panel(null)])).toBe(
-    '4项指标：最近一次的目标同上一次相比，提高的2项，降低的1项；另1项各年的数不能比高低',
+    '4项指标：最近的目标同上一次相比，提高的2项，降低的1项；另1项各年的数不能比高低',
   );
   expect(said([panel(null)])).toBe('学位：2017年目标10个，2018年目标12个');
 });
@@ -205,7 +205,7 @@ test('of a number to be kept down a lower target is a stricter one, not a raised
         ),
       ),
     );
-  const compared = '3项指标：最近一次的目标同上一次相比';
+  const compared = '3项指标：最近的目标同上一次相比';
   expect(said(4)).toBe(`${compared}，（越低越好）收紧的3项`);
   expect(said(6)).toBe(`${compared}，（越低越好）放宽的3项`);
   expect(said(5)).toBe(`${compared}，不变的3项`);

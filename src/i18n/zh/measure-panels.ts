@@ -37,7 +37,7 @@ function pointOf({ asOf, kind, printed, derived }: TrendPoint): string {
   return `${asOf ?? ''}${{ target: '目标', outcome: '报告' }[kind]}${printed}${derived ? '（由原文算出）' : ''}`;
 }
 
-/** `10项指标：最近一次的目标同上一次相比，提高的1项；6项有2022年的目标和结果，5项达成；其余3项口径相近，不比高低`. */
+/** `10项指标：最近的目标同上一次相比，提高的1项；6项有2022年的目标和结果，5项达成；其余3项口径相近，不比高低`. */
 function counted(found: PanelFinding): string {
   const { panels, raised, tightened, kept, lowered, loosened, over, at, under } = found;
   const changed = listed([
@@ -53,7 +53,7 @@ function counted(found: PanelFinding): string {
     [under, '低于此前结果的'],
   ]);
   const across = [
-    ...(changed === '' ? [] : [`最近一次的目标同上一次相比，${changed}`]),
+    ...(changed === '' ? [] : [`最近的目标同上一次相比，${changed}`]),
     ...(held === '' ? [] : [`目标${held}`]),
   ];
   const answered = found.answered.count === 0 ? [] : [answeredOf(found.answered)];
@@ -116,7 +116,7 @@ function note(trends: readonly Trend[], year: number | null): string {
     `${marks}。`,
     ...(year === null ? [] : [`加粗的是本页的${year}年。`]),
     ...(trends.some(({ years }) => years.some(({ present }) => !present))
-      ? ['“未收录”的年份没有来源文件，“未见”的有文件，没有找到这项指标的数。']
+      ? ['“未收录”没有来源文件，“未见”是文件里没有。']
       : []),
   ].join('');
 }
