@@ -72,7 +72,10 @@ export function listingView(elements: ListingElements, name: ListingName): Listi
       ...(isTooLong ? [element('p', {}, words.tooMany(mostSaved))] : []),
       ...otherWords(answer, (query) => formatListingState({ ...state, query, page: 1 }, shape)),
     ]);
-    rows.replaceChildren(...shown);
+    // What stands there already stays: it may have the focus.
+    if (rows.childElementCount !== shown.length || shown.some((row) => row.parentNode !== rows)) {
+      rows.replaceChildren(...shown);
+    }
     fill(pager, links);
     showHeads(state);
     showSave(state, answer.total);
@@ -119,7 +122,13 @@ function retryButton(retry: () => void): HTMLElement {
 }
 
 function fill(part: HTMLElement, children: readonly Node[]): void {
-  part.replaceChildren(...children);
+  const old = [...part.childNodes];
+  if (
+    old.length !== children.length ||
+    old.some((node, at) => !node.isEqualNode(children[at] ?? null))
+  ) {
+    part.replaceChildren(...children);
+  }
   part.hidden = children.length === 0;
 }
 
