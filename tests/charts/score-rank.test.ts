@@ -181,7 +181,7 @@ test.each(frames)(
     ] as const) {
       const { end, rows: drawn } = layoutOf(rows, frame);
       expect(end?.label.text).toBe(`第${next}名起`);
-      expect(end?.said.map(({ text }) => text).join('')).toBe('还有没有，未见公布');
+      expect(end?.said.map(({ text }) => text).join('')).toBe('是否还有，未见公布');
       // Three sides of a box: along the top, down the left side, back along the bottom.
       const [, right, , left, , back] =
         /^M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)(H([\d.]+))$/.exec(end?.path ?? '')?.slice() ?? [];

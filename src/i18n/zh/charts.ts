@@ -106,7 +106,7 @@ function scoreRankNote(gaps: boolean, ranked: boolean): string {
     '按名次排列，圆点越靠右得分越高。',
     ...(gaps ? ['虚线框是来源文件没有印出的名次，一框一名。'] : []),
     ...(ranked
-      ? ['最后一框右边开口：之后还有没有，未见公布。']
+      ? ['最后一框右边开口：之后是否还有，未见公布。']
       : ['这里只有来源文件印出的部门；共有多少个部门参加排名，未见公布。']),
   ].join('');
 }
@@ -124,10 +124,10 @@ export const charts = {
   rank: (printed) => `第${printed}名`,
   ranksUnprinted: (from, to) => `${ranks(from, to)}：来源文件没有印出`,
   rankFrom: (rank) => `第${rank}名起`,
-  ranksAfter: '还有没有，未见公布',
+  ranksAfter: '是否还有，未见公布',
   /** Of the same place in the table. */
   ranksEnd: (last: number) =>
-    `第${last + 1}名起：来源文件印到第${last}名为止，之后还有没有，未见公布`,
+    `第${last + 1}名起：来源文件印到第${last}名为止，之后是否还有，未见公布`,
   unprinted: '未印出',
 
   difficultyAxis: (startsAtZero) => `难度系数（无单位）${notFromZero(startsAtZero)}`,
