@@ -176,7 +176,7 @@ test('the title counts how the last targets stand against those before them', ()
   });
   const said = (panels: Panel[]) => words.finding(findPanels(panels));
   expect(said([panel('above'), panel('above'), panel('below'), panel(null)])).toBe(
-    '4项指标：最近的目标同上一次相比，提高的2项，降低的1项；另1项各年的数不能比高低',
+    '4项指标：最近一次定目标，2项提高，1项降低；另1项各年的数不能比高低',
   );
   expect(said([panel(null)])).toBe('学位：2017年目标10个，2018年目标12个');
 });
@@ -205,10 +205,10 @@ test('of a number to be kept down a lower target is a stricter one, not a raised
         ),
       ),
     );
-  const compared = '3项指标：最近的目标同上一次相比';
-  expect(said(4)).toBe(`${compared}，（越低越好）收紧的3项`);
-  expect(said(6)).toBe(`${compared}，（越低越好）放宽的3项`);
-  expect(said(5)).toBe(`${compared}，不变的3项`);
+  const compared = '3项指标：最近一次定目标';
+  expect(said(4)).toBe(`${compared}，3项收紧（越低越好）`);
+  expect(said(6)).toBe(`${compared}，3项放宽（越低越好）`);
+  expect(said(5)).toBe(`${compared}，3项不变`);
 });
 
 test('a rank nearer to the first is a raised target, though its number is lower', () => {
@@ -226,7 +226,7 @@ describe('every title of panels states a finding with its numbers', () => {
 
   test('targets against outcomes of earlier years, and of their own', () => {
     expect(of('industry-group')).toBe(
-      '11项指标：目标高于此前结果的6项，低于此前结果的2项；另3项各年口径相近，不比高低',
+      '11项指标：6项目标高于此前结果，2项目标低于此前结果；另3项各年口径相近，不比高低',
     );
     expect(of('culture-tourism')).toBe(
       '10项指标：9项有2022年的目标和结果，9项达成（其中3项口径相近）；另1项各年口径相近，不比高低',

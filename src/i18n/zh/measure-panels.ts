@@ -37,24 +37,24 @@ function pointOf({ asOf, kind, printed, derived }: TrendPoint): string {
   return `${asOf ?? ''}${{ target: '目标', outcome: '报告' }[kind]}${printed}${derived ? '（由原文算出）' : ''}`;
 }
 
-/** `10项指标：最近的目标同上一次相比，提高的1项；6项有2022年的目标和结果，5项达成；其余3项口径相近，不比高低`. */
+/** `10项指标：最近一次定目标，1项提高；6项有2022年的目标和结果，5项达成；另3项各年口径相近，不比高低`. */
 function counted(found: PanelFinding): string {
   const { panels, raised, tightened, kept, lowered, loosened, over, at, under } = found;
   const changed = listed([
-    [raised, '提高的'],
-    [tightened, '（越低越好）收紧的'],
-    [kept, '不变的'],
-    [lowered, '降低的'],
-    [loosened, '（越低越好）放宽的'],
+    [raised, '提高'],
+    [tightened, '收紧（越低越好）'],
+    [kept, '不变'],
+    [lowered, '降低'],
+    [loosened, '放宽（越低越好）'],
   ]);
   const held = listed([
-    [over, '高于此前结果的'],
-    [at, '等于此前结果的'],
-    [under, '低于此前结果的'],
+    [over, '目标高于此前结果'],
+    [at, '目标等于此前结果'],
+    [under, '目标低于此前结果'],
   ]);
   const across = [
-    ...(changed === '' ? [] : [`最近的目标同上一次相比，${changed}`]),
-    ...(held === '' ? [] : [`目标${held}`]),
+    ...(changed === '' ? [] : [`最近一次定目标，${changed}`]),
+    ...(held === '' ? [] : [held]),
   ];
   const answered = found.answered.count === 0 ? [] : [answeredOf(found.answered)];
   // Those that were answered may stand among those held across the years.
@@ -68,7 +68,7 @@ function counted(found: PanelFinding): string {
 function listed(counts: readonly (readonly [number, string])[]): string {
   return counts
     .filter(([count]) => count > 0)
-    .map(([count, what]) => `${what}${count}项`)
+    .map(([count, what]) => `${count}项${what}`)
     .join('，');
 }
 
