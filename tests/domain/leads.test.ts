@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { leadCells } from '../../src/components/leads/lead-cells.ts';
 import { scopeNoteOf } from '../../src/domain/comparison/scope-note.ts';
 import { type Lead, type LeadId, leadIds } from '../../src/domain/lead.ts';
-import { excessOf, listLeads } from '../../src/domain/leads.ts';
+import { excessOf } from '../../src/domain/lead-excesses.ts';
+import { listLeads } from '../../src/domain/leads.ts';
 import { makeComparison } from '../comparison/made-comparison.ts';
 import { listingSource } from '../listing/source.ts';
 
