@@ -130,18 +130,29 @@ function ownName(department: string, clause: Pick<Clause, 'name' | 'targets'>): 
   return `${department}：${nameOf(clause)}`;
 }
 
+/** `可对照的5个目标中，2个能相除：结果是目标的1.1倍到1.45倍，都超额达成；另3个不能相除`. */
 function glanceFinding(finding: GlanceFinding): string {
   if (finding.kind === 'none') {
     return '没有一个数字目标有已公布的结果';
   }
   if (finding.kind === 'unrated') {
-    return `${finding.targets}个数字目标有已公布的结果，都不能算结果是目标的几倍`;
+    return `可对照的${finding.targets}个目标，结果${finding.targets === 1 ? '' : '都'}不能除以目标`;
   }
   const { lowest, highest, rated, unrated } = finding;
   const [low, high] = [formatRatio(lowest.ratio), formatRatio(highest.ratio)];
-  const range = low === high ? `是目标的${low}倍` : `是目标的${low}倍到${high}倍`;
-  const rest = unrated === 0 ? '' : `；另有${unrated}个不能这样算`;
-  return `${rated}个数字目标，结果${range}，${counts(finding.readings)}${rest}`;
+  const range = low === high ? `结果是目标的${low}倍` : `结果是目标的${low}倍到${high}倍`;
+  const told = `${range}，${glanceReadings(finding.readings)}`;
+  return unrated === 0
+    ? `可对照的${rated}个目标${rated === 1 ? '' : '都能相除'}：${told}`
+    : `可对照的${rated + unrated}个目标中，${rated}个能相除：${told}；另${unrated}个不能相除`;
+}
+
+/** `7个超额达成，2个达成`; all alike `都超额达成`. */
+function glanceReadings(list: readonly ReadingCount[]): string {
+  const [first] = list;
+  return first === undefined || list.length > 1
+    ? counts(list)
+    : `${first.count === 1 ? '' : '都'}${readings.names[first.reading]}`;
 }
 
 /** What the marks mean, only of those that occur; of no drawing only whose reading it is. */
@@ -226,7 +237,6 @@ export const comparisonCharts = {
   glanceTable: '图中的数字',
   ratioTable: '目标、结果和倍数',
   ratioHead: '倍数',
-  clauseHead: '数的是什么',
   unratedTable: (drawn: boolean) => (drawn ? '没有画在图里的' : '有结果，但不能相除的'),
   whyHead: '为什么',
   whyNot,
