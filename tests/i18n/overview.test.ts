@@ -2,31 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/i18n/format.ts';
 import { overview } from '../../src/i18n/zh/overview.ts';
 
-const extent = { departments: 15, commitments: 75, targets: 75, outcomes: 0, both: 0 };
-
 test('a day is written without leading zeros', () => {
   expect(formatDate('2026-01-05')).toBe('2026年1月5日');
 });
 
 describe('findings', () => {
-  test('a year without outcomes is not said to have failed', () => {
-    expect(overview.yearFinding(2025, extent)).toBe(
-      '2025年收录15个部门的75项承诺，都有年度目标原文；来源文件里没有这一年的结果。',
-    );
-  });
-
-  test('a year with some of both says how many', () => {
-    expect(
-      overview.yearFinding(2022, {
-        departments: 28,
-        commitments: 141,
-        targets: 80,
-        outcomes: 71,
-        both: 10,
-      }),
-    ).toBe('2022年收录28个部门的141项承诺：80项有年度目标原文，71项有兑现情况。');
-  });
-
   test('scores are said from the highest to the lowest, as printed', () => {
     expect(
       overview.scoreFinding({

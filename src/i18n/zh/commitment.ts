@@ -9,7 +9,6 @@ export const commitment = {
 
   titleSource: '标题来源：',
   noCounted: '来源文件没有印出这一项的序号，序号按排列顺序计。',
-  otherTitle: '两处标题不同',
   otherTypography: '两处标题只有标点宽度或空格不同。',
   otherWording: '两处标题用词不同，不同的字已标出。',
   titleInTarget: '承诺表印作',

@@ -103,7 +103,6 @@ export const overview = {
     departments: (count: number) => `收录${count}个部门`,
   },
   latest: (year: number) => `最近一年：${year}年`,
-  latestAll: (year: number) => `看${year}年全部承诺`,
   byDepartment: '按部门看',
   allDepartments: (count: number) => `全部${count}个部门`,
   byYear: '按年份看',
@@ -127,7 +126,6 @@ export const overview = {
   shortScore: '得分',
   shortRank: '排名',
   unseen: '未见',
-  itemsOfCommitment: (count: number) => `${count}项承诺`,
   extentShort: (extent: Extent) =>
     `${extent.departments}个部门，${extent.commitments}项承诺，${extent.outcomes === 0 ? '未见结果公布' : `${extent.outcomes}项有兑现情况`}`,
 
@@ -147,15 +145,6 @@ export const overview = {
   yearTitle: (year: number) => `${year}年的承诺`,
   yearDescription: (year: number, extent: Extent) =>
     `${year}年${extent.departments}个部门的${extent.commitments}项承诺，分类别列出。`,
-  yearFinding: (year: number, extent: Extent) => {
-    const start = `${year}年收录${extent.departments}个部门的${extent.commitments}项承诺`;
-    if (extent.outcomes === 0) {
-      return `${start}，都有年度目标原文；来源文件里没有这一年的结果。`;
-    }
-    return extent.targets === extent.commitments && extent.outcomes === extent.commitments
-      ? `${start}，目标和结果都有。`
-      : `${start}：${extent.targets}项有年度目标原文，${extent.outcomes}项有兑现情况。`;
-  },
   /** What the finding of a year does not say of it. */
   yearReach: ({ departments, commitments, targets, outcomes }: Extent, scored: number) =>
     [
