@@ -10,7 +10,6 @@ import type { Commitment } from './domain/commitment.ts';
 import { longestExcerpt } from './domain/embed.ts';
 import { yearsOf } from './domain/extent.ts';
 import { type DepartmentYear, groupByDepartmentYear } from './domain/grouping.ts';
-import { ambitionsOf, raisesOf } from './domain/measure-progress.ts';
 import { dictionary } from './i18n/dictionary.ts';
 import { getPortal, type Portal } from './queries.ts';
 
@@ -112,7 +111,7 @@ function listEmbedded(portal: Portal): Embedded[] {
   return [
     ...portal.commitments.map((commitment) => embedCommitment(portal, commitment)),
     ...portal.measures.map((measure): Embedded => {
-      const title = measures.trendTitle(measure, raisesOf(measure), ambitionsOf(measure));
+      const trend = toTrend({ ...portal, years }, measure);
       return {
         page: addresses.measure(measure.id),
         kicker: portal.department(measure.department).name,
@@ -121,8 +120,8 @@ function listEmbedded(portal: Portal): Embedded[] {
         content: {
           kind: 'measure',
           name: measure.name,
-          title,
-          trend: toTrend({ ...portal, years }, measure),
+          title: measures.trendTitle(measure, trend),
+          trend,
         },
       };
     }),

@@ -12,7 +12,6 @@ import type { Department } from '../domain/department.ts';
 import { yearsOf } from '../domain/extent.ts';
 import type { Measure } from '../domain/measure.ts';
 import { homeMeasures, measuresOfDepartment } from '../domain/measure-lists.ts';
-import { ambitionsOf, raisesOf } from '../domain/measure-progress.ts';
 import { toMeasureRows } from '../domain/published-readings.ts';
 import type { Topic } from '../domain/topic.ts';
 import { dictionary } from '../i18n/dictionary.ts';
@@ -101,10 +100,7 @@ export function trendFiles(portal: ChartData, measure: Measure): ChartFile[] {
         {
           page: addresses.measure(measure.id),
           name: 'trend',
-          title: charts.titleOf(
-            measure.name,
-            words.trendTitle(measure, raisesOf(measure), ambitionsOf(measure)),
-          ),
+          title: charts.titleOf(measure.name, words.trendTitle(measure, trend)),
           note: `${words.trendNote(kinds, near, trend)}${words.period}${words.trendFrom([null, layout.from])}`,
           sources: sayChartSources(portal, [{ figures: trend.points.flatMap(toFigures) }]),
           Drawing: TrendDrawing,

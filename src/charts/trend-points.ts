@@ -6,6 +6,7 @@ import { spanYears, type YearPresence } from '../domain/extent.ts';
 import type { Measure, MeasurePoint } from '../domain/measure.ts';
 import {
   ambitionsOf,
+  type Doubt,
   isRank,
   knownEndOf,
   raisesOf,
@@ -73,6 +74,8 @@ export interface Trend {
   rank: boolean;
   /** Which way is better, for the words of change. */
   better: Measure['better'];
+  /** Why no year is held against another, each reason once; empty where some are, or all is of one year. */
+  doubts: Doubt[];
 }
 
 /** The part of the portal's data that a trend is made from. */
@@ -93,6 +96,7 @@ export function toTrend(data: TrendData, measure: Measure): Trend {
     units: scale.units,
     rank: isRank(measure),
     better: measure.better,
+    doubts: doubtsOf([...raises, ...ambitions]),
     points: measure.points.map((point) => {
       const commitment = data.commitment(point.commitment);
       return {
@@ -112,6 +116,12 @@ export function toTrend(data: TrendData, measure: Measure): Trend {
       };
     }),
   };
+}
+
+function doubtsOf(steps: readonly Step[]): Doubt[] {
+  return steps.some(({ standing }) => standing !== null)
+    ? []
+    : [...new Set(steps.flatMap(({ doubt }) => doubt ?? []))];
 }
 
 function ambitionOf(

@@ -7,7 +7,6 @@ import type { Comparison } from '../domain/comparison/comparison.ts';
 import { tallyComparisons } from '../domain/comparison/tally.ts';
 import { yearsOf } from '../domain/extent.ts';
 import type { Measure } from '../domain/measure.ts';
-import { ambitionsOf, raisesOf } from '../domain/measure-progress.ts';
 import { citedQuantity } from '../domain/quantity/numbered.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { sayPrinted } from '../i18n/zh/changes.ts';
@@ -27,17 +26,14 @@ const {
 /** A measure: what became of its target, and the numbers of all years. */
 export function describeMeasure(data: PictureData, measure: Measure): Unsourced {
   const trend = toTrend({ ...data, years: yearsOf(data.commitments) }, measure);
-  const [raises, ambitions] = [raisesOf(measure), ambitionsOf(measure)];
-  const compared = [...raises, ...ambitions].some(({ standing }) => standing !== null);
+  const [title, numbers] = [measureWords.trendTitle(measure, trend), measureWords.finding(measure)];
   return {
     page: addresses.measure(measure.id),
     kicker: data.department(measure.department).name,
     title: measure.name,
-    finding: compared
-      ? measureWords.trendTitle(measure, raises, ambitions)
-      : measureWords.finding(measure),
+    finding: title,
     chart: trendChart(trend),
-    parts: compared ? [{ kind: 'text', content: measureWords.finding(measure) }] : [],
+    parts: title.startsWith(numbers) ? [] : [{ kind: 'text', content: numbers }],
     note: pictures.notes.trend,
   };
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { findPanels } from '../../src/charts/panel-findings.ts';
+import { toTrend } from '../../src/charts/trend-points.ts';
+import type { Measure } from '../../src/domain/measure.ts';
 import { listAmbitions, listRaises } from '../../src/domain/measure-lists.ts';
 import { ambitionsOf, raisesOf } from '../../src/domain/measure-progress.ts';
+import { measurePanels } from '../../src/i18n/zh/measure-panels.ts';
 import { measures as words } from '../../src/i18n/zh/measures.ts';
-import { measureOf, measures } from '../charts/portal-measures.ts';
+import { measureOf, measures, trendData } from '../charts/portal-measures.ts';
 import { makeMeasure, makePoint } from '../domain/made-measures.ts';
 
 describe('the sentence of numbers', () => {
@@ -100,21 +104,75 @@ test('counts stand with what they are counted out of', () => {
   );
 });
 
-test('the title of a chart is the latest change and the first target after an outcome', () => {
-  const title = (id: string) => {
-    const measure = measureOf(id);
-    return words.trendTitle(measure, raisesOf(measure), ambitionsOf(measure));
-  };
-  expect(title('childcare-places-per-thousand')).toBe(
-    '2025年目标4.65个，比2023年的4.5个提高；2023年目标4.5个，高于2022年报告的3.56个',
+describe('the title of a chart', () => {
+  const titleOf = (measure: Measure) => words.trendTitle(measure, toTrend(trendData, measure));
+  const title = (id: string) => titleOf(measureOf(id));
+
+  test('is the latest change and the first target after an outcome', () => {
+    expect(title('childcare-places-per-thousand')).toBe(
+      '2025年目标4.65个，比2023年的4.5个提高；2023年目标4.5个，高于2022年报告的3.56个',
+    );
+    expect(title('surveyed-urban-unemployment-rate')).toBe('2025年目标5%以内，与2023年相同');
+  });
+
+  test('of a single year is what became of its target, near or not', () => {
+    expect(title('city-reading-rooms-built')).toBe('2022年目标12家，报告14家；推算超额达成');
+    expect(title('culture-tourism-stations-built')).toBe('2022年目标15家，报告15家；推算达成');
+    expect(title('transport-group-investment')).toBe(
+      '2022年目标100亿元，报告109.65亿元；推算超额达成（口径相近）',
+    );
+    expect(title('fifteen-minute-culture-circles')).toBe(
+      '2022年目标450个，报告452个；2023年目标187个；2022年推算超额达成（口径相近）；各年口径相近，不比高低',
+    );
+  });
+
+  test.each([
+    ['grain-reserves', '2022年报告21.48万吨；2025年目标23.05万吨；各年口径相近，不比高低'],
+    [
+      'foreign-capital-received',
+      '2022年1-11月报告15.6亿美元；2023年目标16亿美元；2022年只有1-11月的数，不与全年的目标比',
+    ],
+    [
+      'loan-growth-provincial-rank',
+      '2022年报告第1位；2023年目标保三；目标还写了要争取更高，不比高低',
+    ],
+    [
+      'veterans-and-families-employed',
+      '2022年目标500名左右；2025年目标400名左右；数是约数，不比高低',
+    ],
+    ['double-support-model-city-streak', '2022年目标九连冠；2025年目标十连冠；连续次数不比高低'],
+  ])('says why the years of %s are not held against each other', (id, expected) => {
+    expect(title(id)).toBe(expected);
+  });
+
+  test.each(measures)('of $id has a reading, or says why there is none', (measure) => {
+    const said = titleOf(measure);
+    const trend = toTrend(trendData, measure);
+    expect(said).toMatch(
+      /(?:，(?:比.+(?:提高|降低|收紧|放宽)|与\d{4}年相同)|，(?:底线|上限)?(?:高于|等于|低于|严于|宽于).+报告的)|推算(?:(?:超额|部分|未)?达成|无法判定)|不比高低$|不与全年的目标比$/,
+    );
+    // Words of a comparison stand where the years were compared, and nowhere else.
+    const compared = [...raisesOf(measure), ...ambitionsOf(measure)].some(
+      ({ standing }) => standing !== null,
+    );
+    expect(/提高|降低|相同|高于|等于|低于/.test(said)).toBe(compared);
+    const readings = trend.points.flatMap(({ reading }) => reading ?? []);
+    if (!compared) {
+      expect(said.match(/推算/g) ?? []).toHaveLength(readings.length);
+    }
+  });
+});
+
+test('a measure whose years cannot be held against each other is told so beside others too', () => {
+  const told = (id: string) =>
+    measurePanels.finding(
+      findPanels([{ name: '甲', address: '/', trend: toTrend(trendData, measureOf(id)) }]),
+    );
+  expect(told('double-support-model-city-streak')).toBe(
+    '甲：2022年目标九连冠，2025年目标十连冠，连续次数不比高低',
   );
-  expect(title('surveyed-urban-unemployment-rate')).toBe('2025年目标5%以内，与2023年相同');
-  expect(title('grain-reserves')).toBe(
-    '2022年报告21.48万吨；2025年目标23.05万吨；口径相近，不比高低',
+  expect(told('industry-group-enterprises-served')).toBe(
+    '甲：2022年报告2940家次，2023年目标不少于3500家次，目标底线高于2022年结果',
   );
-  // What was promised and reported of one year is judged in the drawing: the title doesn't deny it.
-  expect(title('transport-group-investment')).toMatch(/；口径相近$/);
-  for (const { id } of measures) {
-    expect(title(id).replaceAll(/20\d\d年|1-\d+月/g, ''), id).toMatch(/\d|[一二三四五六七八九十]/);
-  }
+  expect(told('city-reading-rooms-built')).toBe('甲：2022年目标12家，报告14家，超额达成');
 });

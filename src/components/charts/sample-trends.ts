@@ -45,6 +45,7 @@ export function sampleTrend(points: TrendPoint[], changes: Partial<Trend> = {}):
     units: ['个'],
     rank: false,
     better: 'higher',
+    doubts: [],
     ...changes,
   };
 }

@@ -1,7 +1,8 @@
 import type { Panel, PanelWords } from '../../charts/panel-drafts.ts';
 import type { PanelFinding } from '../../charts/panel-findings.ts';
 import type { Trend, TrendPoint } from '../../charts/trend-points.ts';
-import { changeOf } from './measure-sentences.ts';
+import { changeOf, standingTold } from './measure-sentences.ts';
+import { whyApart } from './measure-titles.ts';
 import { readingNames } from './reading-names.ts';
 
 /** So many measures at most are each told with their numbers, where the title is no longer than this. */
@@ -15,7 +16,8 @@ function finding(found: PanelFinding): string {
 }
 
 /** `千人托位数：2023年目标4.5个，2025年目标4.65个，目标提高`. */
-function toldOf({ name, trend: { points, better, rank } }: Panel): string {
+function toldOf({ name, trend }: Panel): string {
+  const { points, better, rank } = trend;
   const byYear = [...Map.groupBy(points, ({ year }) => year)];
   const years = byYear.map(
     ([year, own]) => `${year}年${[...own.map(pointOf), ...own.flatMap(readingOf)].join('，')}`,
@@ -23,9 +25,15 @@ function toldOf({ name, trend: { points, better, rank } }: Panel): string {
   const change = points.findLast(({ kind }) => kind === 'target')?.change ?? null;
   return [
     `${name}：${years.join('，')}`,
-    ...(change === null ? [] : [`目标${changeOf(change, better, rank)}`]),
-    ...(byYear.length > 1 && points.some((point) => point.near) ? ['各年口径相近，不比高低'] : []),
+    ...(change === null ? ambitionTold(trend) : [`目标${changeOf(change, better, rank)}`]),
+    ...whyApart(trend),
   ].join('，');
+}
+
+/** `目标底线高于2022年结果`: the first target after an outcome, as the drawing has it beside its mark. */
+function ambitionTold({ points, better, rank }: Trend): string[] {
+  const ambition = points.find((point) => point.ambition?.first === true)?.ambition ?? null;
+  return ambition === null ? [] : [`目标${standingTold(ambition, better, rank)}`];
 }
 
 /** Our reading of an outcome, as the drawing has it beside its mark. */
@@ -98,6 +106,9 @@ function restOf({ near, apart }: Pick<PanelFinding, 'near' | 'apart'>): string[]
 /** Where nothing else is said, the years. */
 function allOf({ near, apart, years }: PanelFinding): string[] {
   const span = `有${years.join('、')}年的数`;
+  if (near === 0) {
+    return [`${span}，各年的数不能比高低`];
+  }
   return apart === 0 ? [`${span}，口径相近，不比高低`] : [span, ...restOf({ near, apart })];
 }
 

@@ -38,7 +38,7 @@ function saidOf(point: MeasurePoint): string {
 }
 
 /** The number as printed; of a derived point what follows from the print, said to be so. */
-function numberOf(point: MeasurePoint): string {
+export function numberOf(point: MeasurePoint): string {
   return point.derived ? `${point.value}${point.unit ?? ''}（由原文算出）` : point.number;
 }
 
@@ -52,7 +52,7 @@ export function changeOf(standing: Standing, better: Better, rank: boolean): str
 }
 
 /** How a target stands against what had been reached. */
-function levelOf(standing: Standing, better: Better, rank: boolean): string {
+export function levelOf(standing: Standing, better: Better, rank: boolean): string {
   const words =
     better === 'lower' && !rank
       ? { above: '严于', at: '等于', below: '宽于' }
@@ -93,7 +93,7 @@ function promiseOf(measure: Measure, point: MeasurePoint): string {
 const ends = { floor: '底线', ceiling: '上限' } as const;
 
 /** Which end of a target is known, where it is not one number. */
-function endOf(measure: Measure, point: MeasurePoint): string {
+export function endOf(measure: Measure, point: MeasurePoint): string {
   const end = knownEndOf(measure, point);
   return end === null ? '' : ends[end];
 }
@@ -137,56 +137,6 @@ export function tally(
     (standing) => `${counts[standing]}个${words[standing]}`,
   );
   return `可以比的${comparable}个目标里，${parts.join('，')}`;
-}
-
-/**
- * The latest change of target, and how the first target after an outcome stands against it, with their
- * numbers; where nothing can be compared, the numbers of every year.
- */
-export function trendTitle(
-  measure: Measure,
-  raises: readonly Step[],
-  ambitions: readonly Step[],
-): string {
-  const told = [
-    ...raises.slice(-1).flatMap((step) => raiseTold(measure, step)),
-    ...ambitions.slice(0, 1).flatMap((step) => ambitionTold(measure, step)),
-  ];
-  return told.length === 0 ? `${finding(measure)}${scopeOf(measure)}` : told.join('；');
-}
-
-/** That numbers are near only; what was promised and reported of one year is judged all the same. */
-function scopeOf({ points }: Measure): string {
-  if (points.length < 2 || points.every(({ match }) => match !== 'near')) {
-    return '';
-  }
-  const isJudged = points.some(({ kind, year }) =>
-    points.some((other) => other.year === year && other.kind !== kind),
-  );
-  return isJudged ? '；口径相近' : '；口径相近，不比高低';
-}
-
-/** `2025年目标4.65个，比2023年的4.5个提高`. */
-function raiseTold(measure: Measure, { from, to, standing }: Step): string[] {
-  if (standing === null) {
-    return [];
-  }
-  const promised = `${to.year}年目标${numberOf(to)}`;
-  const change = changeOf(standing, measure.better, isRank(measure));
-  return standing === 'at'
-    ? [`${promised}，与${from.year}年相同`]
-    : [`${promised}，比${from.year}年的${numberOf(from)}${change}`];
-}
-
-/** `2023年目标4.5个，高于2022年报告的3.56个`; of `40%以上` the floor. */
-function ambitionTold(measure: Measure, { from, to, standing }: Step): string[] {
-  if (standing === null) {
-    return [];
-  }
-  const end = endOf(measure, to);
-  const reported = `${from.year}年${from.as_of ?? ''}报告的${numberOf(from)}`;
-  const level = levelOf(standing, measure.better, isRank(measure));
-  return [`${to.year}年目标${numberOf(to)}，${end}${level}${reported}`];
 }
 
 /** Where a mark went, seen from the one before: up or down on its axis. */

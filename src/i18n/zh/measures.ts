@@ -14,8 +14,8 @@ import {
   raise,
   standingTold,
   tally,
-  trendTitle,
 } from './measure-sentences.ts';
+import { trendTitle } from './measure-titles.ts';
 
 type Better = Measure['better'];
 
@@ -171,8 +171,5 @@ export const measures = {
   departmentSection: '历年指标',
   departmentAll: '看全部部门的指标',
 
-  homeHeading: '跨年看得见的指标',
-  homeAbout: (count: number) =>
-    `同一件事，各年的目标和结果放在一起看。这里是收录年份和数最多的${count}项，每个部门至多一项。`,
   homeAll: (count: number) => `看全部${count}项指标`,
 } as const satisfies TrendWords & Record<string, unknown>;
