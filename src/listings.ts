@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'fflate';
 import { type ListedCommitment, toListedCommitments } from './domain/listed-commitments.ts';
-import { type ListedTarget, toListedTargets } from './domain/listed-targets.ts';
+import { type ShownTarget, toShownTargets } from './domain/listed-targets.ts';
 import { link } from './links.ts';
 import { buildListing } from './listing/build-listing.ts';
 import { defineCommitments, defineTargets } from './listing/definitions.ts';
@@ -20,7 +20,7 @@ export interface BuiltListing<Own extends Row = Row> extends ListingPlace {
 
 /** The listings by their names. */
 export interface Listings {
-  targets: BuiltListing<ListedTarget>;
+  targets: BuiltListing<ShownTarget>;
   commitments: BuiltListing<ListedCommitment>;
 }
 
@@ -44,7 +44,7 @@ async function build(): Promise<Listings> {
     categories: portal.categories.map(({ id }) => id),
   };
   const source = { ...portal, link };
-  const targets = toListedTargets(source);
+  const targets = toShownTargets(source);
   const commitments = toListedCommitments(source);
   return {
     targets: toListing(defineTargets(orders, targets), targets),

@@ -4,6 +4,7 @@ import { joinAssessments } from '../../src/domain/assessment.ts';
 import { joinCommitments } from '../../src/domain/commitment.ts';
 import { comparisonsFileSchema } from '../../src/domain/comparison/comparison.ts';
 import { categorySchema, departmentSchema } from '../../src/domain/department.ts';
+import { measureSchema } from '../../src/domain/measure.ts';
 import { siteSchema } from '../../src/domain/site.ts';
 import { synonymsSchema } from '../../src/domain/synonyms.ts';
 import { toSearchWords } from '../../src/search/build/words.ts';
@@ -37,6 +38,7 @@ export function readSearchData(effects: Pick<Effects, 'list' | 'readBytes'>): Se
       departments: read('content/departments', parse)
         .map((each) => departmentSchema.parse(each))
         .sort((a, b) => a.order - b.order),
+      measures: read('content/measures', parse).map((each) => measureSchema.parse(each)),
       categories: read('content/categories', parse).map((each) => categorySchema.parse(each)),
       site: siteSchema.parse(parse(readText(effects, 'content/site.yml') ?? '')),
       synonyms: synonymsSchema.parse(parse(readText(effects, 'content/synonyms.yml') ?? '')),

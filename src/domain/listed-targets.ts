@@ -2,6 +2,7 @@ import { addresses } from './address.ts';
 import type { Assessment } from './assessment.ts';
 import { type Commitment, sidesOf } from './commitment.ts';
 import type { Comparison, Reading, Reason } from './comparison/comparison.ts';
+import type { ScopedComparison } from './comparison/scope-note.ts';
 import type { Department } from './department.ts';
 import type { SourceDocument } from './document.ts';
 import type { Link } from './published.ts';
@@ -66,6 +67,12 @@ export type ListedTarget = {
   reason: Reason | null;
 };
 
+/** What the page of a table shows of a target besides; its files have the columns of {@link ListedTarget} alone. */
+export type ShownTarget = ListedTarget & {
+  /** Whether the scopes of target and outcome are near and not the same. */
+  near: boolean;
+};
+
 /** What the rows are made from. */
 export interface ListingSource {
   /** In the order in which their rows come. */
@@ -88,6 +95,24 @@ export function toListedTargets(source: ListingSource): ListedTarget[] {
     return source
       .comparisonsOf(commitment)
       .flatMap((comparison) => toRow(source, commitment, comparison, assessment));
+  });
+}
+
+/** The rows of {@link toListedTargets} as pages show them. */
+export function toShownTargets(
+  source: Omit<ListingSource, 'comparisonsOf'> & {
+    comparisonsOf: (commitment: Commitment) => readonly ScopedComparison[];
+  },
+): ShownTarget[] {
+  const assessments = assessmentsByDepartmentYear(source.assessments);
+  return source.commitments.flatMap((commitment) => {
+    const assessment = assessments.get(`${commitment.year}/${commitment.department}`);
+    return source.comparisonsOf(commitment).flatMap((comparison) =>
+      toRow(source, commitment, comparison, assessment).map((row) => ({
+        ...row,
+        near: comparison.scopeNote !== null,
+      })),
+    );
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { type Commitment, printedDepartment, sidesOf } from '../domain/commitment.ts';
 import type { Comparison, Reading } from '../domain/comparison/comparison.ts';
+import { type ScopedComparison, withScopeNotes } from '../domain/comparison/scope-note.ts';
 import type { Category, Department } from '../domain/department.ts';
 import type { CommitmentId } from '../domain/identity.ts';
+import type { Measure } from '../domain/measure.ts';
 import { type Citation, citedQuantity } from '../domain/quantity/numbered.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Site } from '../domain/site.ts';
@@ -49,12 +51,13 @@ export type Change = Exclude<Quantity['basis'], 'level'>;
 /** A number of a comparison as printed: field in `searchFields` and offset say where. */
 export type SearchNumber = [quote: string, field: number, start: number, change?: Change];
 
-/** A target held against an outcome: what is counted, both numbers, our reading. */
+/** A target held against an outcome: what is counted, both numbers, our reading, whether their scopes are only near. */
 export type SearchComparison = [
   counts: string | null,
   target: SearchNumber | null,
   outcome: SearchNumber | null,
   reading: Reading,
+  near?: true,
 ];
 
 /** What a result shows of a commitment. */
@@ -128,6 +131,7 @@ export interface SearchSource {
   categories: readonly Category[];
   assessments: readonly Assessment[];
   comparisons: readonly Comparison[];
+  measures: readonly Measure[];
   synonyms: Synonyms;
 }
 
@@ -155,8 +159,8 @@ export function toSearchData(
     records: source.commitments.map((commitment) => ({
       ...toSearchRecord(commitment),
       departmentPrinted: otherPrinted(commitment, nameOf.get(commitment.department) ?? ''),
-      comparisons: (comparisons.get(commitment.id) ?? []).map((comparison) =>
-        toSearchComparison(commitment, comparison),
+      comparisons: withScopeNotes(comparisons.get(commitment.id) ?? [], source.measures).map(
+        (comparison) => toSearchComparison(commitment, comparison),
       ),
       difficulty: difficulty.get(`${commitment.year}/${commitment.department}`) ?? null,
     })),
@@ -222,12 +226,13 @@ function statesNumber({ role, value }: Quantity): boolean {
 
 function toSearchComparison(
   commitment: Commitment,
-  { counts, target, outcome, reading }: Comparison,
+  { counts, target, outcome, reading, scopeNote }: ScopedComparison,
 ): SearchComparison {
   const [promised, reported] = [target, outcome].map(
     (side) => side && toSearchNumber(commitment, side),
   );
-  return [counts, promised ?? null, reported ?? null, reading];
+  const near: [] | [true] = scopeNote === null ? [] : [true];
+  return [counts, promised ?? null, reported ?? null, reading, ...near];
 }
 
 /** `null` for a target that no document prints. */

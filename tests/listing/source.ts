@@ -1,3 +1,4 @@
+import { type ScopedComparison, withScopeNotes } from '../../src/domain/comparison/scope-note.ts';
 import type { ListingSource } from '../../src/domain/listed-targets.ts';
 import { readCommittedContent } from '../content.ts';
 
@@ -9,7 +10,8 @@ export function listingSource() {
   const documents = new Map(content.documents.map((each) => [each.id, each]));
   return {
     ...content,
-    comparisonsOf: ({ id }) => comparisons.get(id) ?? [],
+    comparisonsOf: ({ id }: { id: string }): ScopedComparison[] =>
+      withScopeNotes(comparisons.get(id) ?? [], content.measures),
     department: (id: string) => get(departments, id),
     document: (id: string) => get(documents, id),
     link: (address: string) => address,

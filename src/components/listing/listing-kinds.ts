@@ -1,5 +1,5 @@
 import type { ListedCommitment } from '../../domain/listed-commitments.ts';
-import type { ListedTarget } from '../../domain/listed-targets.ts';
+import type { ShownTarget } from '../../domain/listed-targets.ts';
 import type { Row } from '../../listing/listing.ts';
 import type { ListingName } from '../../listing/shapes.ts';
 import type { Cell } from './cell.ts';
@@ -9,6 +9,6 @@ import { targetCells } from './target-cells.ts';
 /** The cells of a row of a listing, which its files hold as its build wrote it. */
 export function cellsOf(name: ListingName, row: Row, marked: readonly string[]): Cell[] {
   return name === 'targets'
-    ? targetCells(row as ListedTarget, marked)
+    ? targetCells(row as ShownTarget, marked)
     : commitmentCells(row as ListedCommitment, marked);
 }

@@ -1,4 +1,4 @@
-import type { ListedTarget } from '../../domain/listed-targets.ts';
+import type { ListedTarget, ShownTarget } from '../../domain/listed-targets.ts';
 import { sayChange, sayPrinted } from '../../i18n/zh/changes.ts';
 import { listing as words } from '../../i18n/zh/listing.ts';
 import { readings } from '../../i18n/zh/readings.ts';
@@ -10,7 +10,7 @@ import { departmentCell, difficultyCell, sourceLine, yearCell } from './common-c
  *
  * @param marked Folded runs of characters that were searched for.
  */
-export function targetCells(row: ListedTarget, marked: readonly string[]): Cell[] {
+export function targetCells(row: ShownTarget, marked: readonly string[]): Cell[] {
   return [
     { column: 'text', numeric: false, lines: textLines(row, marked) },
     yearCell(row),
@@ -65,11 +65,17 @@ function readingLines({
   reading,
   outcome_quote: quote,
   outcome_basis: basis,
-}: ListedTarget): Line[] {
+  near,
+}: ShownTarget): Line[] {
   const answered =
     quote === null
       ? []
-      : [line(words.answeredBy(sayPrinted({ quote, basis: basis ?? 'level' })), 'aside')];
+      : [
+          line(
+            `${words.answeredBy(sayPrinted({ quote, basis: basis ?? 'level' }))}${near ? readings.nearMark : ''}`,
+            'aside',
+          ),
+        ];
   return [
     { role: 'plain', parts: [{ kind: 'reading', reading, label: readings.names[reading] }] },
     ...answered,

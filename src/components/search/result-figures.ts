@@ -38,13 +38,13 @@ export function resultFigures(
 }
 
 function compared(
-  [counts, target, outcome, reading]: SearchComparison,
+  [counts, target, outcome, reading, near]: SearchComparison,
   readingName: (reading: string) => string,
 ): HTMLParagraphElement {
   return element(
     'p',
     {},
-    words.comparedOf(counts, target && sayNumber(target), outcome && sayNumber(outcome)),
+    words.comparedOf(counts, target && sayNumber(target), outcome && sayNumber(outcome), near),
     ' ',
     element('span', { class: 'badge' }, words.ours, readingName(reading)),
   );

@@ -103,8 +103,17 @@ export const search = {
   outcomeTitle: '结果表里的标题',
   cut: '……',
   compared: '对照',
-  comparedOf: (count: string | null, target: string | null, outcome: string | null) =>
-    [count ?? '', target === null ? '' : `目标${target}`, outcome === null ? '' : `结果${outcome}`]
+  comparedOf: (
+    count: string | null,
+    target: string | null,
+    outcome: string | null,
+    near: boolean = false,
+  ) =>
+    [
+      count ?? '',
+      target === null ? '' : `目标${target}`,
+      outcome === null ? '' : `结果${outcome}${near ? '（口径相近）' : ''}`,
+    ]
       .filter((part) => part !== '')
       .join('，'),
   quantities: '数字',

@@ -6,12 +6,12 @@ import { commitmentCells } from '../../../src/components/listing/commitment-cell
 import { nextSort } from '../../../src/components/listing/next-sort.ts';
 import { targetCells } from '../../../src/components/listing/target-cells.ts';
 import { toListedCommitments } from '../../../src/domain/listed-commitments.ts';
-import { type ListedTarget, toListedTargets } from '../../../src/domain/listed-targets.ts';
+import { type ShownTarget, toShownTargets } from '../../../src/domain/listed-targets.ts';
 import { listing as words } from '../../../src/i18n/zh/listing.ts';
 import { listingSource } from '../../listing/source.ts';
 
 const source = listingSource();
-const targets = toListedTargets(source);
+const targets = toShownTargets(source);
 const commitments = toListedCommitments(source);
 
 function textOf({ parts }: Line): string {
@@ -25,7 +25,7 @@ function textOf({ parts }: Line): string {
 const textsOf = (cells: readonly Cell[], column: string) =>
   cells.find((cell) => cell.column === column)?.lines.map(textOf);
 
-function target(holds: (row: ListedTarget) => boolean): ListedTarget {
+function target(holds: (row: ShownTarget) => boolean): ShownTarget {
   const row = targets.find(holds);
   if (row === undefined) {
     throw new Error('no such target');
@@ -62,7 +62,26 @@ describe('cells of a target quantity', () => {
     );
     expect(textsOf(cells, 'comparator')).toEqual(['超过']);
     expect(textsOf(cells, 'value')).toEqual(['300亿元']);
-    expect(textsOf(cells, 'reading')).toEqual(['超额达成', '结果450亿元']);
+    expect(textsOf(cells, 'reading')).toEqual(['超额达成', '结果450亿元（口径相近）']);
+  });
+
+  test('say of every outcome that is only near that it is, and of no other', () => {
+    const answered = targets.filter(({ outcome_quote: quote }) => quote !== null);
+    const said = answered.filter((row) =>
+      textsOf(targetCells(row, []), 'reading')?.join('').endsWith('（口径相近）'),
+    );
+    const noted = source.commitments
+      .flatMap((own) => source.comparisonsOf(own))
+      .filter(({ target: own, scopeNote }) => own !== null && scopeNote !== null);
+    const names = (row: { commitment: string; outcome: string | null | undefined }) =>
+      `${row.commitment} ${row.outcome}`;
+    expect(
+      said.map((row) => names({ commitment: row.commitment_id, outcome: row.outcome_quote })),
+    ).toEqual(
+      noted.map(({ commitment, outcome }) => names({ commitment, outcome: outcome?.quote })),
+    );
+    expect(answered.filter(({ near }) => near).length).toBeGreaterThan(5);
+    expect(answered.filter(({ near }) => !near).length).toBeGreaterThan(5);
   });
 
   test('say a change with its unit, for alone it would be a level or no number at all', () => {

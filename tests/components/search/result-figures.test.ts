@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { statedNumbers } from '../../../src/components/search/result-figures.ts';
+import { withScopeNotes } from '../../../src/domain/comparison/scope-note.ts';
 import { numberQuantities } from '../../../src/domain/quantity/numbered.ts';
 import { sayPrinted } from '../../../src/i18n/zh/changes.ts';
+import { search as words } from '../../../src/i18n/zh/search.ts';
 import type { Marked } from '../../../src/search/engine/answer.ts';
 import { searchFields } from '../../../src/search/records.ts';
 import { readCommittedContent } from '../../content.ts';
 import { readPortalData } from '../../search/portal-data.ts';
 
 const { records } = readPortalData();
-const { commitments } = readCommittedContent();
+const content = readCommittedContent();
+const { commitments } = content;
 const nothing: Marked = { words: [], loose: [], conditions: [] };
 
 function figuresOf(id: string, ...words: string[]): string[] {
@@ -21,6 +24,30 @@ const changes = commitments.flatMap((commitment) =>
     .filter(({ quantity }) => quantity.basis !== 'level')
     .map(({ quantity }) => ({ id: commitment.id, quantity })),
 );
+
+describe('a comparison of a result', () => {
+  test('says that its scopes are only near wherever a measure holds them to be', () => {
+    const near = records.flatMap(({ id, comparisons }) =>
+      comparisons.flatMap(([, , outcome, , isNear]) =>
+        isNear === true ? [`${id} ${outcome?.[0]}`] : [],
+      ),
+    );
+    const noted = commitments.flatMap(({ id }) =>
+      withScopeNotes(
+        content.comparisons.filter(({ commitment }) => commitment === id),
+        content.measures,
+      ).flatMap(({ outcome, scopeNote }) =>
+        scopeNote === null ? [] : [`${id} ${outcome?.quote}`],
+      ),
+    );
+    expect(near.toSorted()).toEqual(noted.toSorted());
+    expect(near).toContain('2022/culture-tourism/1 450亿元');
+    expect(words.comparedOf('年度完成投资', '突破300亿元', '450亿元', true)).toBe(
+      '年度完成投资，目标突破300亿元，结果450亿元（口径相近）',
+    );
+    expect(words.comparedOf('书房', '12家', '14家')).toBe('书房，目标12家，结果14家');
+  });
+});
 
 describe('the numbers of a result', () => {
   test('there are changes in the documents', () => {
