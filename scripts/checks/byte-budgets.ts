@@ -51,8 +51,13 @@ export const byteBudgets: Check<BuiltSite> = {
   exceptions: [],
 };
 
+/** What a page of a kind may weigh at most. */
+export function budgetOf(kind: string): Weight {
+  return budgets[kind] ?? reading;
+}
+
 function checkPage(page: BuiltPage, site: BuiltSite): Finding[] {
-  const budget = budgets[page.kind ?? ''] ?? reading;
+  const budget = budgetOf(page.kind ?? '');
   const weight = weigh(page, site);
   const findings = (['html', 'css', 'script'] as const)
     .filter((part) => weight[part] > budget[part])

@@ -8,7 +8,7 @@ export interface Weight {
   html: number;
   /** Its style sheets, compressed; not those for paper alone. */
   css: number;
-  /** Its script files and what they import, compressed; not what they may load later. */
+  /** Its script files and what they import, compressed; not what they load later: a browser tells that. */
   script: number;
 }
 

@@ -1,3 +1,4 @@
+import { budgetOf } from '../../scripts/checks/byte-budgets.ts';
 import { sampleAddresses } from '../../scripts/lib/sample-addresses.ts';
 import { expect, test, widths } from './browser.ts';
 import { overflowing, unnamedScrollers } from './sideways.ts';
@@ -27,3 +28,22 @@ test.for(samples)('%s: %s can be read without JavaScript', async ([kind, address
   const onwards = kind === 'embed' ? 'h1 a' : 'nav[aria-label] a';
   expect(await page.locator(onwards).first().isVisible()).toBe(true);
 });
+
+// Whatever a page loads of itself, at once or when it is idle, is loaded for readers who only read.
+test.for(samples)(
+  '%s: %s loads no more script than its budget by itself',
+  async ([kind, address], { page }) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const bytes = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(
+          (entry): entry is PerformanceResourceTiming =>
+            entry instanceof PerformanceResourceTiming && /\.m?js(\?|$)/.test(entry.name),
+        )
+        .reduce((total, { encodedBodySize }) => total + encodedBodySize, 0),
+    );
+    expect(bytes).toBeLessThanOrEqual(budgetOf(kind).script);
+    expect(bytes > 0).toBe(kind !== 'embed');
+  },
+);

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from './browser.ts';
 import { clipboard, commitment, openWithClipboard, wholeOf } from './shared-pages.ts';
 
@@ -39,7 +40,7 @@ test('a number that has the focus offers its link next, and a row under the poin
   const page = await open({ width: 1280 });
   await openWithClipboard(page, commitment);
   const number = page.locator('a.q').first();
-  await number.focus();
+  await focusAndWait(number);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('.place-copy[data-done]').waitFor();
@@ -50,7 +51,7 @@ test('a number that has the focus offers its link next, and a row under the poin
   const row = page.locator('.table th[scope="row"]').nth(1);
   const name = row.locator('a').first();
   // Of what stands in its cell, the last.
-  await row.locator('a').last().focus();
+  await focusAndWait(row.locator('a').last());
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('.place-copy[data-done]').waitFor();
@@ -79,7 +80,7 @@ test.for(tables)(
     await openWithClipboard(page, path);
     const own = page.locator(`main ${row}`).first();
     const id = await own.getAttribute('id');
-    await own.locator(cell).first().focus();
+    await focusAndWait(own.locator(cell).first());
     const button = own.locator('.place-copy');
     for (let steps = 0; steps < 6; steps += 1) {
       await page.keyboard.press('Tab');
@@ -100,6 +101,12 @@ test.for(tables)(
     );
   },
 );
+
+/** What offers links comes with the first sign of a reader: nobody is as fast as a test. */
+async function focusAndWait(link: Locator): Promise<void> {
+  await link.focus();
+  await link.page().locator('.place-copy').waitFor();
+}
 
 /** What the button stands on, of all the text around it; and what it stands beside. */
 function readCovered() {

@@ -206,3 +206,23 @@ test('every embedded page is small, kept out of search engines, and leads to its
     expect(page.text).toContain(`<a href="${page.address.replace('/embed', '')}"`);
   }
 });
+
+test('what the buttons do comes on first use, and a press that is faster is answered', async ({
+  open,
+}) => {
+  const page = await open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openWithClipboard(page, commitment);
+  await page.waitForLoadState('networkidle');
+  await page.route(/wake-sharing/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  expect(asked.filter((url) => url.includes('wake-sharing'))).toEqual([]);
+  // The first sign of a reader is this press itself.
+  await page.locator('[data-do="link"]').dispatchEvent('click');
+  await page.locator('[data-do="link"][data-done]').waitFor();
+  expect(await clipboard(page)).toContain(commitment);
+  expect(asked.filter((url) => url.includes('wake-sharing'))).toHaveLength(1);
+});

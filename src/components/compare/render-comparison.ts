@@ -1,6 +1,6 @@
 import type { Summary, SummaryItem, SummaryRow } from '../../domain/summary.ts';
 import { compare as words } from '../../i18n/zh/compare.ts';
-import { element } from '../search/elements.ts';
+import { element } from '../element.ts';
 import { pairSummaries } from './summary.ts';
 
 /** Two summaries as one table, and how many lines it has. */

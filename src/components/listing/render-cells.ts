@@ -1,6 +1,6 @@
 import type { Reading } from '../../domain/comparison/comparison.ts';
+import { element } from '../element.ts';
 import { shapes } from '../readings/shapes.ts';
-import { element } from '../search/elements.ts';
 import type { Cell, Line, Part, Run } from './cell.ts';
 import { cellClass, cellLabel } from './columns.ts';
 

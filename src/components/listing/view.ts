@@ -4,7 +4,7 @@ import { rowsPerPage } from '../../listing/listing.ts';
 import type { ListingAnswer } from '../../listing/open-listing.ts';
 import { type ListingName, listingShapes } from '../../listing/shapes.ts';
 import { splitWays } from '../../search/query.ts';
-import { element } from '../search/elements.ts';
+import { element } from '../element.ts';
 import type { ListingElements } from './elements.ts';
 import { cellsOf } from './listing-kinds.ts';
 import { renderRow } from './render-cells.ts';

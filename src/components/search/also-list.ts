@@ -1,7 +1,7 @@
 import { search as words } from '../../i18n/zh/search.ts';
 import type { SearchState } from '../../search/address-state.ts';
 import type { AlsoSearched } from '../../search/engine/answer.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import { addressOf } from './state-links.ts';
 
 /** What was searched besides what was typed, each with a link that leaves it out, and what was left out. */

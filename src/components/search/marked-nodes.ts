@@ -1,5 +1,5 @@
 import { joinRanges, type MarkedRun, type Range, splitAtMarks } from '../../search/marks.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 
 /** A printed text with its marks. */
 export function markedNodes(printed: string, places: readonly Range[]): (Node | string)[] {

@@ -1,7 +1,7 @@
 import { search as words } from '../../i18n/zh/search.ts';
 import type { SearchState } from '../../search/address-state.ts';
 import { type FilterName, filterNames } from '../../search/facets.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import { addressOf } from './state-links.ts';
 
 /** The chosen filters, each a link that takes it away: on a phone the filters themselves are behind a door. */

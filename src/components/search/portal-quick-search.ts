@@ -1,5 +1,5 @@
 import styles from '../../styles/quick-search.css?url';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import { portalEngine } from './portal-engine.ts';
 import { type QuickSearch, quickSearch } from './quick-search.ts';
 

@@ -6,7 +6,7 @@ import { excerptSentences } from '../../search/excerpts.ts';
 import type { Directory } from '../../search/format/directory.ts';
 import { placesFound } from '../../search/found-places.ts';
 import type { RecordTexts } from '../../search/records.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import { markedNodes } from './marked-nodes.ts';
 import { resultMeta } from './result-meta.ts';
 import { toParagraph } from './result-sides.ts';

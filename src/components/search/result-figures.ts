@@ -9,7 +9,7 @@ import {
   type SearchNumber,
   searchFields,
 } from '../../search/records.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import { row } from './result-sides.ts';
 
 const mostFigures = 3;

@@ -2,9 +2,9 @@ import { search as words } from '../../i18n/zh/search.ts';
 import type { SearchState } from '../../search/address-state.ts';
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Directory } from '../../search/format/directory.ts';
+import { element } from '../element.ts';
 import type { Answer } from './answers.ts';
 import type { ListedResult, Section } from './arrange.ts';
-import { element } from './elements.ts';
 import { resultItem } from './result-item.ts';
 import { addressOf } from './state-links.ts';
 

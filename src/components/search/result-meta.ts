@@ -5,7 +5,7 @@ import type { Marked } from '../../search/engine/answer.ts';
 import type { Directory } from '../../search/format/directory.ts';
 import { placesInName } from '../../search/found-places.ts';
 import { findMarks } from '../../search/marks.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import { markedNodes } from './marked-nodes.ts';
 
 /** Department, year, category and number of a commitment; more facts follow where they are given. */

@@ -4,7 +4,7 @@ import type { Marked } from '../../search/engine/answer.ts';
 import { excerptSentences, type MarkedExcerpt } from '../../search/excerpts.ts';
 import { placesFound } from '../../search/found-places.ts';
 import type { RecordTexts, SearchField } from '../../search/records.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import { runNodes } from './marked-nodes.ts';
 
 // About two lines on a phone.

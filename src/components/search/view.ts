@@ -1,8 +1,9 @@
 import { search as words } from '../../i18n/zh/search.ts';
 import { noFilters, type SearchState } from '../../search/address-state.ts';
+import { element } from '../element.ts';
 import { alsoItems } from './also-list.ts';
 import { type Advice, type Answer, pageSize } from './answers.ts';
-import { element, type SearchElements } from './elements.ts';
+import type { SearchElements } from './elements.ts';
 import type { SearchFormFace } from './form.ts';
 import { narrowedItems } from './narrowed-list.ts';
 import { resultList } from './result-list.ts';

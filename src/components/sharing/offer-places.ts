@@ -19,8 +19,9 @@ export interface PlacePage {
  * Offers the link to a place for copying where the pointer, the focus or the address is: one button,
  * which moves, and goes with Escape. It covers nothing: it stands in the text like a word, of a row where a cell
  * has room. A pointer that only passes by must not make the text move, and is offered it only where there is room.
+ * Returns what does the same for an event that came before.
  */
-export function offerPlaces(label: string, page: PlacePage): void {
+export function offerPlaces(label: string, page: PlacePage): (event: Event) => void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'place-copy';
@@ -46,10 +47,11 @@ export function offerPlaces(label: string, page: PlacePage): void {
     text = describe(anchor, page);
     button.removeAttribute('data-done');
   };
-  const offerAround = ({ target, type }: Event) =>
-    target instanceof Element &&
-    !holder.contains(target) &&
-    offer(target.closest(`main :is(${places})`), type, target);
+  const offerAround = ({ target, type }: Event) => {
+    if (target instanceof Element && !holder.contains(target)) {
+      offer(target.closest(`main :is(${places})`), type, target);
+    }
+  };
   const offerTarget = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const place = target?.matches(places) ? target : target?.querySelector(places);
@@ -67,6 +69,7 @@ export function offerPlaces(label: string, page: PlacePage): void {
   addEventListener('hashchange', offerTarget);
   button.addEventListener('click', () => page.copy(text, button));
   offerTarget();
+  return offerAround;
 }
 
 /** Puts the button beside a number or a line. Returns whether it could. */

@@ -1,5 +1,5 @@
 import { tableTools as words } from '../../i18n/zh/table-tools.ts';
-import { element } from '../search/elements.ts';
+import { element } from '../element.ts';
 import { type ColumnOrder, directionOf, orderOfColumn, sortCells } from './table-order.ts';
 import { partsOf, type TableParts, textOf } from './table-parts.ts';
 import { formatOrder, keep, kept, nameTables, parseOrder } from './table-state.ts';
