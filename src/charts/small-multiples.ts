@@ -24,9 +24,9 @@ import {
   plotHeight,
   reach,
 } from './panel-drafts.ts';
-import { textWidth } from './text-width.ts';
 import { clearOf, type PlacedLine } from './trend-labels.ts';
 import type { Trend, TrendPoint } from './trend-points.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A target or an outcome in its place. */
 export interface PanelMark {
@@ -187,16 +187,6 @@ function place(
 function silentAt(base: number, { small }: Frame): number {
   const top = clearOf(base, { top: (plotHeight - small) / 2, height: small }, 'above');
   return top + small / 2;
-}
-
-/** Words in the middle of a box: in a line where it has room for them, else one character under the other. */
-function wordsIn({ x, y, width, height }: BoxMark, content: string, size: number): TextMark[] {
-  const lines = textWidth(content, size) <= width - 4 ? [content] : [...content];
-  const step = size + 1;
-  const top = y + height / 2 - ((lines.length - 1) * step) / 2;
-  return lines.map((part, index) =>
-    text(part, x + width / 2, baselineOf(top + index * step, size), 'middle'),
-  );
 }
 
 /** Joins marks of one kind in neighbouring years of the calendar, where both are the same measure. */

@@ -1,5 +1,5 @@
 import { type Frame, gap } from './frame.ts';
-import { boundParts, unbrokenParts, widest } from './text-width.ts';
+import { boundParts, shortParts, unbrokenParts, wholeParts, widest } from './text-width.ts';
 import { leastWidth, type TrendWords } from './trend-labels.ts';
 import type { Trend, TrendPoint } from './trend-points.ts';
 
@@ -29,10 +29,17 @@ const soleWidth = 220;
  */
 export function placeYears(trend: Trend, left: number, frame: Frame, words: TrendWords): Place[] {
   const room = frame.width - left;
-  const bound = columnsOf(trend, frame, words, boundParts);
-  // A number leaves its unit only where all years have no room otherwise.
-  const fits = bound.reduce((sum, { least }) => sum + least, 0) <= room;
-  const columns = fits ? bound : columnsOf(trend, frame, words, unbrokenParts);
+  // A number leaves its bound, then its unit, only where all years have no room otherwise; before a unit of
+  // one character is left alone, the words of years without a number stand upright.
+  const tried = [
+    columnsOf(trend, frame, words, wholeParts),
+    columnsOf(trend, frame, words, boundParts),
+    columnsOf(trend, frame, words, shortParts),
+    columnsOf(trend, frame, words, shortParts, true),
+  ];
+  const columns =
+    tried.find((bound) => bound.reduce((sum, { least }) => sum + least, 0) <= room) ??
+    columnsOf(trend, frame, words, unbrokenParts);
   if (isSole(trend)) {
     return columns
       .filter(({ points }) => points.length > 0)
@@ -64,13 +71,17 @@ function columnsOf(
   frame: Frame,
   words: TrendWords,
   partsOf: (content: string) => string[],
+  upright = false,
 ): Column[] {
   return trend.years.map(({ year, present }) => {
     const points = trend.points.filter((point) => point.year === year);
     const least = points.map((point) =>
       leastWidth(point, words.pointRemarks(point, trend.better, trend.rank), frame, partsOf),
     );
-    const heads = [words.yearHead(year), ...(points.length > 0 ? [] : [silence(present, words)])];
+    const heads = [
+      words.yearHead(year),
+      ...(points.length > 0 || upright ? [] : [silence(present, words)]),
+    ];
     const head = widest(heads, frame.small) + headMargin[frame.id];
     return { year, present, points, least: Math.max(head, ...least) };
   });

@@ -14,6 +14,7 @@ import {
 } from './trend-marks.ts';
 import { isSole, type Place, placeYears, runsOf, silence } from './trend-places.ts';
 import type { Trend } from './trend-points.ts';
+import { wordsIn } from './words-in.ts';
 
 export interface TrendOptions {
   frame: Frame;
@@ -26,7 +27,7 @@ export interface TrendOptions {
  */
 export interface TrendColumn {
   head: TextMark;
-  gap: { box: BoxMark | null; label: TextMark } | null;
+  gap: { box: BoxMark | null; label: TextMark[] } | null;
 }
 
 export interface TrendLayout {
@@ -121,11 +122,10 @@ function layoutColumn(
             box: present
               ? null
               : box(middle - outline / 2, columnsY, outline, bottom - columnsY - 1),
-            label: text(
+            label: wordsIn(
+              box(left, columnsY, width, bottom - columnsY),
               silence(present, words),
-              middle,
-              baselineOf((columnsY + bottom) / 2, frame.small),
-              'middle',
+              frame.small,
             ),
           },
   };

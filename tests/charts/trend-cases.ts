@@ -30,7 +30,7 @@ export function textsOf({ title, ticks, columns, marks, size, small }: TrendLayo
   const little = [
     title,
     ...ticks.map(({ label }) => label),
-    ...columns.flatMap(({ head, gap }) => [head, ...(gap === null ? [] : [gap.label])]),
+    ...columns.flatMap(({ head, gap }) => [head, ...(gap === null ? [] : gap.label)]),
   ];
   return [
     ...little.map((mark) => ({ mark, size: small })),

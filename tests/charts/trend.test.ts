@@ -47,7 +47,12 @@ describe.each(frames)('in the $id drawing', (frame) => {
       toTrend(trendData, measureOf('school-places-added')),
       frame,
     );
-    expect(columns.map(({ head, gap }) => [head.text, gap?.label.text ?? null])).toEqual([
+    expect(
+      columns.map(({ head, gap }) => [
+        head.text,
+        gap?.label.map(({ text }) => text).join('') ?? null,
+      ]),
+    ).toEqual([
       ['2022', '未见'],
       ['2023', null],
       ['2024', '未收录'],

@@ -4,8 +4,8 @@ import type { Extent } from '../../domain/extent.ts';
 export const reach = {
   title: ({ commitments, outcomes }: Extent) => `${commitments}项承诺，${outcomes}项有兑现情况`,
   key: '一格是一项承诺；填实的有兑现情况，空心的未见结果公布。',
-  /** `经济`, `建设类`: no line ends within either. */
-  nameParts: (name: string) => [name.slice(0, 2), name.slice(2)].filter((part) => part !== ''),
+  /** `经济`, `建设类`: no line ends within either, nor within `党群类`. */
+  nameParts: (name: string) => (name.length > 3 ? [name.slice(0, 2), name.slice(2)] : [name]),
   year: (year: number) => `${year}年`,
   yearExtent: ({ commitments, outcomes }: Extent) =>
     `${commitments}项，${outcomes === 0 ? '未见结果公布' : `${outcomes}项有兑现情况`}`,
