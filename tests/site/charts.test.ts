@@ -200,6 +200,19 @@ describe('details of a chart', () => {
     await expect.poll(() => page.locator('.chart-detail, .is-at').count()).toBe(0);
   });
 
+  test('what is said across all columns stands under the name of none', async ({ open }) => {
+    const page = await open({ width: 1280 });
+    await page.goto('/years/2022/social/');
+    const figure = page.locator(glance);
+    const near = figure.locator('tbody[data-row]:has(.clause-scope)').first();
+    const row = await near.getAttribute('data-row');
+    await figure.locator(`.chart-wide [data-row="${row}"] circle`).hover();
+    await expect.poll(() => figure.locator('.chart-detail').count()).toBe(1);
+    const said = await figure.locator('.chart-detail').innerText();
+    expect(said).toContain((await near.locator('.clause-scope').innerText()).trim());
+    expect(said.match(/倍数/g)).toHaveLength(1);
+  });
+
   test('a tap on a phone does the same, and it stays within the figure', async ({ open }) => {
     const page = await open({ width: 320 });
     await page.goto('/years/2022/social/');

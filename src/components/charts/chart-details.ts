@@ -162,8 +162,13 @@ function textOf(row: Element): string {
   const rows = row.matches('tr') ? [row] : [...row.querySelectorAll('tr')];
   const lines = rows.flatMap((each) => {
     const cells = [...each.children].filter((cell) => cell !== group);
-    // A head of several rows stands in the first of them only: cells are counted from the end.
-    return cells.map((cell, index) => `${heads.at(index - cells.length) ?? ''} ${wordsOf(cell)}`);
+    // A head of several rows stands in the first of them only: cells are counted from the end. One across
+    // the columns is under none of their names.
+    return cells.map((cell, index) =>
+      cell.hasAttribute('colspan')
+        ? wordsOf(cell)
+        : `${heads.at(index - cells.length) ?? ''} ${wordsOf(cell)}`,
+    );
   });
   return [...(group === null ? [] : [wordsOf(group)]), ...lines].join('\n');
 }
