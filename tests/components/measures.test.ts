@@ -1,5 +1,4 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import ContinuityYears from '../../src/components/ContinuityYears.astro';
 import MeasurePoints from '../../src/components/MeasurePoints.astro';
 import MeasureReadings from '../../src/components/MeasureReadings.astro';
@@ -11,22 +10,9 @@ import { listAmbitions } from '../../src/domain/measure-lists.ts';
 import { ambitionsOf, raisesOf } from '../../src/domain/measure-progress.ts';
 import { measureOf, measures, trendData } from '../charts/portal-measures.ts';
 import { readCommittedContent } from '../content.ts';
-
-type Component = Parameters<AstroContainer['renderToString']>[0];
+import { render, textOf } from './rendering.ts';
 
 const content = readCommittedContent();
-
-let container: AstroContainer;
-
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
-
-const render = (component: Component, props: Record<string, unknown>) =>
-  container.renderToString(component, { props });
-
-/** What a reader sees: the text without the markup. */
-const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
 
 const department = (id: string) => content.departments.find((each) => each.id === id);
 

@@ -1,5 +1,4 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import CommitmentFinding from '../../src/components/readings/CommitmentFinding.astro';
 import CommitmentMeasures from '../../src/components/readings/CommitmentMeasures.astro';
 import Comparisons from '../../src/components/readings/Comparisons.astro';
@@ -10,14 +9,7 @@ import ReadQuantities from '../../src/components/readings/ReadQuantities.astro';
 import TallySentence from '../../src/components/readings/TallySentence.astro';
 import { makeComparison } from '../comparison/made-comparison.ts';
 import { readCommittedContent } from '../content.ts';
-
-type Component = Parameters<AstroContainer['renderToString']>[0];
-
-let container: AstroContainer;
-
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
+import { render, textOf } from './rendering.ts';
 
 const { commitments, comparisons, measures } = readCommittedContent();
 
@@ -26,12 +18,6 @@ function recordOf(id: string) {
   const commitment = commitments.find((each) => each.id === id);
   return { commitment, comparisons: comparisons.filter((each) => each.commitment === id) };
 }
-
-const render = (component: Component, props: Record<string, unknown>) =>
-  container.renderToString(component, { props });
-
-/** What a reader sees: the text without the markup. */
-const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
 
 const headingOf = (html: string) => textOf(/<h2.*?<\/h2>/s.exec(html)?.[0] ?? '');
 

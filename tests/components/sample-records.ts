@@ -1,11 +1,23 @@
 import type { Assessment, SourcedFigure } from '../../src/domain/assessment.ts';
 import type { Commitment, Side } from '../../src/domain/commitment.ts';
 import type { Correction } from '../../src/domain/correction.ts';
+import type { Department } from '../../src/domain/department.ts';
 import type { SourceDocument } from '../../src/domain/document.ts';
 
 /** Records made up for the tests of components. */
 
 const lines = { start: 3, end: 4 };
+
+export const sampleDepartment: Department = {
+  id: 'sample',
+  name: '市某某工作局',
+  short_name: '某局',
+  kind: 'government',
+  printed_as: [],
+  aliases: [],
+  successors: [],
+  order: 10,
+};
 
 function sampleSide(document: string, title: string, text: string): Side {
   return {

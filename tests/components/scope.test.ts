@@ -1,5 +1,4 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toClauses } from '../../src/charts/clauses.ts';
 import BriefRows from '../../src/components/BriefRows.astro';
 import BulletChart from '../../src/components/charts/BulletChart.astro';
@@ -9,14 +8,7 @@ import ReadingsLine from '../../src/components/readings/ReadingsLine.astro';
 import TallySentence from '../../src/components/readings/TallySentence.astro';
 import { briefOf } from '../../src/domain/commitment-brief.ts';
 import { content, data } from '../charts/portal-clauses.ts';
-
-type Component = Parameters<AstroContainer['renderToString']>[0];
-
-let container: AstroContainer;
-
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
+import { render, textOf } from './rendering.ts';
 
 const { comparisons } = content;
 
@@ -24,12 +16,6 @@ const recordOf = (id: string) => ({
   commitment: data.commitment(id),
   comparisons: comparisons.filter((each) => each.commitment === id),
 });
-
-const render = (component: Component, props: Record<string, unknown>) =>
-  container.renderToString(component, { props });
-
-/** What a reader sees: the text without the markup. */
-const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
 
 describe('a comparison whose two numbers differ in scope', () => {
   const near = [

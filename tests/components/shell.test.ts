@@ -1,24 +1,11 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import EditionChanges from '../../src/components/EditionChanges.astro';
 import { examples } from '../../src/components/EditionChanges.examples.ts';
 import FeedLinks from '../../src/components/FeedLinks.astro';
 import SiteFooter from '../../src/components/SiteFooter.astro';
 import type { Site } from '../../src/domain/site.ts';
 import { readCommittedContent } from '../content.ts';
-
-type Component = Parameters<AstroContainer['renderToString']>[0];
-
-let container: AstroContainer;
-
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
-
-const render = (component: Component, props: Record<string, unknown>) =>
-  container.renderToString(component, { props });
-
-const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
+import { render, textOf } from './rendering.ts';
 
 const site: Site = {
   ...readCommittedContent().site,

@@ -1,5 +1,4 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layoutBullet } from '../../../src/charts/bullet.ts';
 import type { Clause } from '../../../src/charts/clauses.ts';
 import { layoutCoverage } from '../../../src/charts/coverage.ts';
@@ -26,22 +25,7 @@ import { coverageChart } from '../../../src/i18n/zh/coverage-chart.ts';
 import { measurePanels } from '../../../src/i18n/zh/measure-panels.ts';
 import { chartData } from '../../chart-files/chart-data.ts';
 import { drawnClauses, glances } from '../../charts/portal-clauses.ts';
-
-type Component = Parameters<AstroContainer['renderToString']>[0];
-
-let container: AstroContainer;
-
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
-
-const render = (component: Component, props: Record<string, unknown>) =>
-  container.renderToString(component, { props });
-
-/** Markup of a drawing, one element to a line, so that a change shows as a change of lines. */
-function lines(markup: string): string {
-  return `${markup.replaceAll(/>\s*</g, '>\n<').trim()}\n`;
-}
+import { elementLines, render, textOf } from '../rendering.ts';
 
 const snapshot = (name: string) => `__snapshots__/${name}.svg`;
 
@@ -91,13 +75,15 @@ describe.each(frames)('the $id drawing', (frame) => {
   test.each(bullets)('layoutBullet of %s', async (name, clauses) => {
     const layout = layoutBullet(clauses, { frame, words: comparisonCharts });
     const markup = await render(BulletDrawing, { layout });
-    await expect(lines(markup)).toMatchFileSnapshot(snapshot(`layoutBullet-${name}-${frame.id}`));
+    await expect(elementLines(markup)).toMatchFileSnapshot(
+      snapshot(`layoutBullet-${name}-${frame.id}`),
+    );
   });
 
   test.each(years)('layoutYearGlance of %s', async (name, glance) => {
     const layout = layoutYearGlance(glance?.rated ?? [], { frame, words: comparisonCharts });
     const markup = await render(YearGlanceDrawing, { layout });
-    await expect(lines(markup)).toMatchFileSnapshot(
+    await expect(elementLines(markup)).toMatchFileSnapshot(
       snapshot(`layoutYearGlance-${name}-${frame.id}`),
     );
   });
@@ -105,7 +91,7 @@ describe.each(frames)('the $id drawing', (frame) => {
   test.each(panels)('layoutSmallMultiples of %s', async (name, own) => {
     const layout = layoutSmallMultiples(own, { frame, words: measurePanels });
     const markup = await render(SmallMultiplesDrawing, { layout });
-    await expect(lines(markup)).toMatchFileSnapshot(
+    await expect(elementLines(markup)).toMatchFileSnapshot(
       snapshot(`layoutSmallMultiples-${name}-${frame.id}`),
     );
   });
@@ -114,11 +100,11 @@ describe.each(frames)('the $id drawing', (frame) => {
     const groups = toCoverageGroups(coverage, departments, categories);
     const layout = layoutCoverage(groups, coverage.years, { frame, words: coverageChart });
     const markup = await render(CoverageDrawing, { layout });
-    await expect(lines(markup)).toMatchFileSnapshot(snapshot(`layoutCoverage-portal-${frame.id}`));
+    await expect(elementLines(markup)).toMatchFileSnapshot(
+      snapshot(`layoutCoverage-portal-${frame.id}`),
+    );
   });
 });
-
-const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, '');
 
 /** Numbers that are links to their line, with the line. */
 const linkedNumbers = (markup: string) =>

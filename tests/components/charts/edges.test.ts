@@ -1,5 +1,4 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layoutBullet } from '../../../src/charts/bullet.ts';
 import { layoutCoverage } from '../../../src/charts/coverage.ts';
 import { toCoverageGroups } from '../../../src/charts/coverage-groups.ts';
@@ -32,13 +31,12 @@ import { coverageChart } from '../../../src/i18n/zh/coverage-chart.ts';
 import { measurePanels } from '../../../src/i18n/zh/measure-panels.ts';
 import { measures } from '../../../src/i18n/zh/measures.ts';
 import { numbers } from '../../../src/i18n/zh/numbers.ts';
+import { type Component, elementLines, render } from '../rendering.ts';
 
 /*
  * The edges of every chart, drawn: nothing, as much, missing, ten times as much, a fall, twenty rows,
  * the longest names. They are the examples of the review page, so that each can be looked at there.
  */
-
-type Component = Parameters<AstroContainer['renderToString']>[0];
 
 interface Case {
   /** The function that draws it. */
@@ -48,12 +46,6 @@ interface Case {
   Drawing: Component;
   layout: (frame: Frame) => object | null;
 }
-
-let container: AstroContainer;
-
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
 
 /** Examples by what the snapshot is called; an example that was renamed must be named here anew. */
 function edgesOf<Props>(
@@ -159,8 +151,8 @@ const cases: Case[] = [
 
 describe.each(frames)('the $id drawing', (frame) => {
   test.each(cases)('$drawn: $edge', async ({ drawn, edge, Drawing, layout }) => {
-    const markup = await container.renderToString(Drawing, { props: { layout: layout(frame) } });
-    const lines = `${markup.replaceAll(/>\s*</g, '>\n<').trim()}\n`;
+    const markup = await render(Drawing, { layout: layout(frame) });
+    const lines = elementLines(markup);
     expect(lines).toMatch(/^<svg/);
     await expect(lines).toMatchFileSnapshot(`__snapshots__/${drawn}-${edge}-${frame.id}.svg`);
   });

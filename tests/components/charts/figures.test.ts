@@ -1,5 +1,4 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layoutDifficulty } from '../../../src/charts/difficulty.ts';
 import { frames } from '../../../src/charts/frame.ts';
 import { layoutScoreRank } from '../../../src/charts/score-rank.ts';
@@ -11,31 +10,21 @@ import { examples as scoreRankExamples } from '../../../src/components/charts/Sc
 import ScoreRankDrawing from '../../../src/components/charts/ScoreRankDrawing.astro';
 import { charts as words } from '../../../src/i18n/zh/charts.ts';
 import { difficultyRows, scoreRankRows } from '../../charts/portal-rows.ts';
-
-let container: AstroContainer;
-
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
-
-/** Markup of a drawing, one element to a line, so that a change shows as a change of lines. */
-function lines(markup: string): string {
-  return `${markup.replaceAll(/>\s*</g, '>\n<').trim()}\n`;
-}
+import { elementLines, render } from '../rendering.ts';
 
 describe.each(frames)('the $id drawing', (frame) => {
   test.each(Object.entries(scoreRankRows))('layoutScoreRank of %s', async (name, rows) => {
     const layout = layoutScoreRank(rows, { frame, words, highlight: null });
-    const markup = await container.renderToString(ScoreRankDrawing, { props: { layout } });
-    await expect(lines(markup)).toMatchFileSnapshot(
+    const markup = await render(ScoreRankDrawing, { layout });
+    await expect(elementLines(markup)).toMatchFileSnapshot(
       `__snapshots__/layoutScoreRank-${name}-${frame.id}.svg`,
     );
   });
 
   test.each(Object.entries(difficultyRows))('layoutDifficulty of %s', async (name, rows) => {
     const layout = layoutDifficulty(rows, { frame, words });
-    const markup = await container.renderToString(DifficultyDrawing, { props: { layout } });
-    await expect(lines(markup)).toMatchFileSnapshot(
+    const markup = await render(DifficultyDrawing, { layout });
+    await expect(elementLines(markup)).toMatchFileSnapshot(
       `__snapshots__/layoutDifficulty-${name}-${frame.id}.svg`,
     );
   });
@@ -46,13 +35,13 @@ const figures = [
     name: `ScoreRankChart: ${name}`,
     rows: props.rows.length,
     figures: props.rows.flatMap(({ score, rank }) => [score, rank]),
-    render: () => container.renderToString(ScoreRankChart, { props: { ...props } }),
+    render: () => render(ScoreRankChart, props),
   })),
   ...difficultyExamples.map(({ name, props }) => ({
     name: `DifficultyChart: ${name}`,
     rows: props.rows.length,
     figures: props.rows.flatMap(({ self, rated }) => [self, rated]),
-    render: () => container.renderToString(DifficultyChart, { props: { ...props } }),
+    render: () => render(DifficultyChart, props),
   })),
 ];
 
@@ -90,23 +79,23 @@ describe.each(figures)('$name', ({ rows, figures: shown, render }) => {
 });
 
 test('without rows the figure is one sentence that says so', async () => {
-  const markup = await container.renderToString(ScoreRankChart, {
-    props: { subject: '2020年样例类', rows: [] },
-  });
+  const markup = await render(ScoreRankChart, { subject: '2020年样例类', rows: [] });
   expect(markup.replaceAll(/<[^>]*>/g, '').trim()).toBe('2020年样例类：未见得分和排名公布');
 });
 
 test('the reason of an inference stands once in the figure', async () => {
-  const markup = await container.renderToString(DifficultyChart, {
-    props: { subject: '2022年社会发展类', rows: difficultyRows['2022-social'] ?? [] },
+  const markup = await render(DifficultyChart, {
+    subject: '2022年社会发展类',
+    rows: difficultyRows['2022-social'] ?? [],
   });
   expect(markup.split('由本站推断')).toHaveLength(2);
   expect(markup.match(/<sup>＊<\/sup>/g)).toHaveLength(10);
 });
 
 test('the table says which ranks are not printed', async () => {
-  const markup = await container.renderToString(ScoreRankChart, {
-    props: { subject: '2022年经济建设类', rows: scoreRankRows['2022-economic'] ?? [] },
+  const markup = await render(ScoreRankChart, {
+    subject: '2022年经济建设类',
+    rows: scoreRankRows['2022-economic'] ?? [],
   });
   const table = markup.slice(markup.indexOf('<table'), markup.indexOf('</table>'));
   expect(table).toContain('第1–8名：来源文件没有印出');

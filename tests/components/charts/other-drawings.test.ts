@@ -1,5 +1,4 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { numbersOf } from '../../../src/charts/department-year.ts';
 import { layoutDifficulty, layoutDifficultyStrip } from '../../../src/charts/difficulty.ts';
 import { type ExtentRow, layoutExtent } from '../../../src/charts/extent-bars.ts';
@@ -30,23 +29,16 @@ import { reach as reachWords } from '../../../src/i18n/zh/reach.ts';
 import { chartData } from '../../chart-files/chart-data.ts';
 import { measureOf, trendData } from '../../charts/portal-measures.ts';
 import { departments, difficultyRows, scoreRankRows } from '../../charts/portal-rows.ts';
+import { type Component, elementLines, render } from '../rendering.ts';
 
 /*
  * What is drawn besides the charts that have examples of their own (edges.test.ts): strips, bars, squares,
  * sparklines; over real data and at their edges. And the longest name of all, where charts have rows with names.
  */
 
-type Component = Parameters<AstroContainer['renderToString']>[0];
-
-let container: AstroContainer;
-
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
-
 async function expectDrawn(name: string, Drawing: Component, props: object): Promise<void> {
-  const markup = await container.renderToString(Drawing, { props: { ...props } });
-  const lines = `${markup.replaceAll(/>\s*</g, '>\n<').trim()}\n`;
+  const markup = await render(Drawing, props);
+  const lines = elementLines(markup);
   expect(lines).toMatch(/^<svg/);
   await expect(lines).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
 }

@@ -1,5 +1,4 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { frames } from '../../../src/charts/frame.ts';
 import { layoutTrend } from '../../../src/charts/trend.ts';
 import { toTrend } from '../../../src/charts/trend-points.ts';
@@ -8,19 +7,7 @@ import { examples } from '../../../src/components/charts/TrendChart.examples.ts'
 import TrendDrawing from '../../../src/components/charts/TrendDrawing.astro';
 import { measures as words } from '../../../src/i18n/zh/measures.ts';
 import { measureOf, measures, trendData } from '../../charts/portal-measures.ts';
-
-let container: AstroContainer;
-
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
-
-/** Markup of a drawing, one element to a line, so that a change shows as a change of lines. */
-function lines(markup: string): string {
-  return `${markup.replaceAll(/>\s*</g, '>\n<').trim()}\n`;
-}
-
-const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, '');
+import { elementLines, render, textOf } from '../rendering.ts';
 
 describe.each(frames)('the $id drawing', (frame) => {
   test.each([
@@ -29,8 +16,8 @@ describe.each(frames)('the $id drawing', (frame) => {
     'delta-integration-award-funds-provincial-rank',
   ])('layoutTrend of %s', async (id) => {
     const layout = layoutTrend(toTrend(trendData, measureOf(id)), { frame, words });
-    const markup = await container.renderToString(TrendDrawing, { props: { layout } });
-    await expect(lines(markup)).toMatchFileSnapshot(
+    const markup = await render(TrendDrawing, { layout });
+    await expect(elementLines(markup)).toMatchFileSnapshot(
       `__snapshots__/layoutTrend-${id}-${frame.id}.svg`,
     );
   });
@@ -42,11 +29,10 @@ const figures = [
 ];
 
 describe.each(figures)('$name', ({ trend }) => {
-  const render = () =>
-    container.renderToString(TrendChart, { props: { name: '指标', title: '题目', trend } });
+  const figure = () => render(TrendChart, { name: '指标', title: '题目', trend });
 
   test('the table after the drawings has every number, with its commitment and its lines', async () => {
-    const markup = await render();
+    const markup = await figure();
     const table = markup.slice(markup.indexOf('<table'), markup.indexOf('</table>'));
     expect(markup.lastIndexOf('</svg>')).toBeLessThan(markup.indexOf('<table'));
     const numbers = [...table.matchAll(/<span class="trend-number">([^<]*)</g)].map(
@@ -61,7 +47,7 @@ describe.each(figures)('$name', ({ trend }) => {
   });
 
   test('under the table stand the documents and lines of all its numbers', async () => {
-    const markup = await render();
+    const markup = await figure();
     const under = markup.slice(markup.indexOf('</table>'));
     for (const { source } of trend.points) {
       expect(under).toContain(`href="${source.address.replace(/#.*/, '')}`);
@@ -69,7 +55,7 @@ describe.each(figures)('$name', ({ trend }) => {
   });
 
   test('every year has a row, those without a number say which of the two it is', async () => {
-    const markup = await render();
+    const markup = await figure();
     expect(markup.match(/<th scope="row"/g)).toHaveLength(trend.years.length);
     const silent = trend.years.filter(({ year }) =>
       trend.points.every((each) => each.year !== year),
@@ -80,7 +66,7 @@ describe.each(figures)('$name', ({ trend }) => {
   });
 
   test('the drawings are hidden from assistive technology; nothing needs an inline style or an id', async () => {
-    const markup = await render();
+    const markup = await figure();
     const drawings = markup.match(/<svg[^>]*>/g) ?? [];
     expect(drawings).toHaveLength(frames.length);
     expect(drawings.every((svg) => svg.includes('aria-hidden="true"'))).toBe(true);
@@ -91,9 +77,7 @@ describe.each(figures)('$name', ({ trend }) => {
 test('the note explains only the shapes that occur', async () => {
   const note = async (id: string) => {
     const trend = toTrend(trendData, measureOf(id));
-    const markup = await container.renderToString(TrendChart, {
-      props: { name: '指标', title: '题目', trend },
-    });
+    const markup = await render(TrendChart, { name: '指标', title: '题目', trend });
     return /<p class="chart-note">([^<]*)</.exec(markup)?.[1] ?? '';
   };
   expect(await note('school-places-added')).toBe('空心菱形是目标。');

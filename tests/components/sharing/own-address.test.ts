@@ -1,25 +1,14 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import HeadTags from '../../../src/components/HeadTags.astro';
 import { unknownAddress } from '../../../src/components/sharing/citations.ts';
 import Sharing from '../../../src/components/sharing/Sharing.astro';
 import { readCommittedContent } from '../../content.ts';
+import { render } from '../rendering.ts';
 
 // The same page of a site that knows its own address, and of one that does not.
 
-type Component = Parameters<AstroContainer['renderToString']>[0];
-
-let container: AstroContainer;
-
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
-
 const page = '/measures/sample/';
 const whole = `https://portal.example${page}`;
-
-const render = (component: Component, props: Record<string, unknown>) =>
-  container.renderToString(component, { props });
 
 const share = (url: string | null) =>
   render(Sharing, {
