@@ -8,18 +8,11 @@ import {
   layoutText,
 } from './bullet-rows.ts';
 import { type Clause, type DrawnClause, isDrawn } from './clauses.ts';
-import type { Frame } from './frame.ts';
-import { round } from './geometry.ts';
+import { type Canvas, canvasOf } from './frame.ts';
 
 export type BulletMark = BarMark | RankMark | ClauseTextMark;
 
-export interface BulletLayout {
-  frame: Frame['id'];
-  width: number;
-  height: number;
-  /** Font sizes, in units of the drawing. */
-  size: number;
-  small: number;
+export interface BulletLayout extends Canvas {
   rows: BulletMark[];
 }
 
@@ -43,11 +36,7 @@ export function layoutBullet(
     return row.mark;
   });
   return {
-    frame: frame.id,
-    width: frame.width,
-    height: round(bottom),
-    size: frame.size,
-    small: frame.small,
+    ...canvasOf(frame, bottom),
     rows,
   };
 }

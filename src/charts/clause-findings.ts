@@ -65,7 +65,7 @@ export function findClauses(clauses: readonly Clause[]): ClauseFinding {
 }
 
 /** Counts readings, in the order from exceeded to undetermined; those that do not occur are left out. */
-export function countReadings(readings: readonly Pick<ClauseReading, 'reading'>[]): ReadingCount[] {
+function countReadings(readings: readonly Pick<ClauseReading, 'reading'>[]): ReadingCount[] {
   return order
     .map((reading) => ({
       reading,

@@ -1,6 +1,6 @@
 import { type Coverage, type CoverageCell, isEmpty } from '../domain/coverage.ts';
 import { type CoverageKind, coverageKinds, shareOf } from './coverage-kinds.ts';
-import { baselineOf, type Frame, gap, gutter, leading } from './frame.ts';
+import { baselineOf, type Canvas, canvasOf, type Frame, gap, gutter, leading } from './frame.ts';
 import { type BoxMark, box, round, type TextMark, text } from './geometry.ts';
 import { widest, wrapEvenly, wrapText } from './text-width.ts';
 
@@ -30,13 +30,7 @@ export interface CoverageBlock {
   absent: BoxMark | null;
 }
 
-export interface CoverageLayout {
-  frame: Frame['id'];
-  width: number;
-  height: number;
-  /** Font sizes, in units of the drawing. */
-  size: number;
-  small: number;
+export interface CoverageLayout extends Canvas {
   blocks: CoverageBlock[];
   /** Name of a category over its departments, with the heads of the columns. */
   groups: { name: TextMark; heads: TextMark[] }[];
@@ -102,11 +96,7 @@ export function layoutCoverage(
   const oldest = years[0]?.year;
   const first = places[0]?.year;
   return {
-    frame: frame.id,
-    width: frame.width,
-    height: round(rows.bottom + gap),
-    size: frame.size,
-    small: frame.small,
+    ...canvasOf(frame, rows.bottom + gap),
     blocks: places.map(({ year, absent, left, width }) => ({
       head: text(words.coverageYear(year), left + width / 2, headY, 'middle'),
       absent: absent ? box(left, rowsY, width, rows.bottom - rowsY) : null,

@@ -9,7 +9,17 @@ import {
   valuesAbove,
   valuesBeside,
 } from './difficulty-labels.ts';
-import { axisBelow, type Frame, gap, gutter, leading, longFrom, middleOf } from './frame.ts';
+import {
+  axisBelow,
+  type Canvas,
+  canvasOf,
+  type Frame,
+  gap,
+  gutter,
+  leading,
+  longFrom,
+  middleOf,
+} from './frame.ts';
 import {
   type DotMark,
   dot,
@@ -17,7 +27,6 @@ import {
   type LineMark,
   line,
   type PolygonMark,
-  round,
   type TextMark,
   text,
 } from './geometry.ts';
@@ -58,13 +67,7 @@ export interface DifficultyMark extends DifficultyShapes {
   values: TextMark[];
 }
 
-export interface DifficultyLayout {
-  frame: Frame['id'];
-  width: number;
-  height: number;
-  /** Font sizes, in units of the drawing. */
-  size: number;
-  small: number;
+export interface DifficultyLayout extends Canvas {
   /** What the shapes mean; only those that occur. */
   legend: DifficultyShapes & { labels: TextMark[] };
   axis: { title: TextMark; ticks: TickMark[] };
@@ -108,11 +111,7 @@ export function layoutDifficulty(
   });
   const headX = frame.labels === 'above' ? 0 : columns.plotLeft;
   return {
-    frame: frame.id,
-    width: frame.width,
-    height: round(bottom + (long ? axisBelow + gap : 0)),
-    size: frame.size,
-    small: frame.small,
+    ...canvasOf(frame, bottom + (long ? axisBelow + gap : 0)),
     legend: layoutLegend(shown, headX, frame, words),
     axis: {
       title: text(words.difficultyAxis(axis.startsAtZero), headX, titleY),

@@ -1,3 +1,5 @@
+import { round } from './geometry.ts';
+
 /**
  * The drawings of every chart, all made at build; the width of the page and the size of type that the
  * reader has chosen decide which one is seen. A unit is about a CSS pixel: the narrow one is shown on 284
@@ -46,6 +48,21 @@ export const large: Frame = {
 };
 
 export const frames: readonly Frame[] = [narrow, wide, large];
+
+/** What every drawing has: the frame that it is made for, its own size, and the sizes of its letters. */
+export interface Canvas {
+  frame: Frame['id'];
+  width: number;
+  height: number;
+  /** Font sizes, in units of the drawing. */
+  size: number;
+  small: number;
+}
+
+/** A drawing as wide as its frame. */
+export function canvasOf({ id, width, size, small }: Frame, height: number): Canvas {
+  return { frame: id, width, height: round(height), size, small };
+}
 
 /** Space between two columns. */
 export const gutter = 12;

@@ -1,14 +1,6 @@
 import type { NumberedCommitment, PromisedNumber } from './department-year.ts';
-import { type Frame, gutter, leading } from './frame.ts';
-import {
-  type DotMark,
-  diamond,
-  dot,
-  type PolygonMark,
-  round,
-  type TextMark,
-  text,
-} from './geometry.ts';
+import { type Canvas, canvasOf, type Frame, gutter, leading } from './frame.ts';
+import { type DotMark, diamond, dot, type PolygonMark, type TextMark, text } from './geometry.ts';
 import { textWidth, wrapEvenly, wrapText } from './text-width.ts';
 
 /** The words of the chart. */
@@ -33,13 +25,8 @@ export interface LargeNumber {
   name: TextMark[];
 }
 
-export interface PromisedNumbersLayout {
-  frame: Frame['id'];
-  width: number;
-  height: number;
-  /** Font sizes, in units of the drawing; `large` is that of the numbers. */
-  size: number;
-  small: number;
+export interface PromisedNumbersLayout extends Canvas {
+  /** Font size of the numbers. */
   large: number;
   rows: { title: TextMark[]; numbers: LargeNumber[]; none: TextMark | null }[];
 }
@@ -94,11 +81,7 @@ export function layoutPromisedNumbers(
     };
   });
   return {
-    frame: frame.id,
-    width: frame.width,
-    height: round(bottom),
-    size: frame.size,
-    small: frame.small,
+    ...canvasOf(frame, bottom),
     large: large[frame.id],
     rows: laid,
   };

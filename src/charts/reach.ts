@@ -1,6 +1,6 @@
 import { addresses } from '../domain/address.ts';
 import type { Extent } from '../domain/extent.ts';
-import { type Frame, gap, leading } from './frame.ts';
+import { type Canvas, canvasOf, type Frame, gap, leading } from './frame.ts';
 import { type LineMark, line, round, type TextMark, text } from './geometry.ts';
 import type { Reach, ReachCell, ReachYear } from './reach-years.ts';
 import { layoutSquares, type SquaresLayout, space, square } from './squares.ts';
@@ -42,13 +42,7 @@ export interface ReachRow {
 }
 
 /** A square for every commitment: years below each other, categories beside each other. */
-export interface ReachLayout {
-  frame: Frame['id'];
-  width: number;
-  height: number;
-  /** Font sizes, in units of the drawing. */
-  size: number;
-  small: number;
+export interface ReachLayout extends Canvas {
   /** How much smaller than on a wide screen the squares are. */
   scale: number;
   heads: ReachLabel[];
@@ -85,11 +79,7 @@ export function layoutReach(
   const top = Math.max(...heads.map(({ marks }) => marks.length)) * leading + gap;
   const { rows, bottom } = stack(reach.years, top, { frame, words, columns });
   return {
-    frame: frame.id,
-    width: frame.width,
-    height: round(bottom),
-    size: frame.size,
-    small: frame.small,
+    ...canvasOf(frame, bottom),
     scale,
     heads,
     rows,

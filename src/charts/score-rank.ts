@@ -1,14 +1,13 @@
 import type { ScoreRankRow } from './assessment-rows.ts';
 import { layoutAxis, type TickMark } from './axis.ts';
 import { type EmptyPlaceMark, layoutOpenPlace, type OpenPlace } from './empty-places.ts';
-import { axisBelow, type Frame, gap, leading, longFrom } from './frame.ts';
+import { axisBelow, type Canvas, canvasOf, gap, leading, longFrom } from './frame.ts';
 import {
   type BoxMark,
   type DotMark,
   dot,
   type LineMark,
   line,
-  round,
   type TextMark,
   text,
 } from './geometry.ts';
@@ -51,13 +50,7 @@ export interface EmptyMark {
   places: EmptyPlaceMark[];
 }
 
-export interface ScoreRankLayout {
-  frame: Frame['id'];
-  width: number;
-  height: number;
-  /** Font sizes, in units of the drawing. */
-  size: number;
-  small: number;
+export interface ScoreRankLayout extends Canvas {
   axis: { title: TextMark; ticks: TickMark[] } | null;
   rows: (ScoreRankMark | EmptyMark)[];
   /** Over the columns of ranks and names, where ranks are bare numbers. */
@@ -110,11 +103,7 @@ export function layoutScoreRank(
   // A head of its own over ranks and names leaves the title of the axis the whole width.
   const titleX = frame.labels === 'above' ? columns.edge : columns.plotLeft;
   return {
-    frame: frame.id,
-    width: frame.width,
-    height: round(open?.bottom ?? under),
-    size: frame.size,
-    small: frame.small,
+    ...canvasOf(frame, open?.bottom ?? under),
     axis: axis && {
       title: text(words.scoreAxis(axis.startsAtZero), titleX, empty.bottom + titleY),
       ticks: axis.ticks,

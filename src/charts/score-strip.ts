@@ -1,7 +1,7 @@
 import type { ScoreRankRow } from './assessment-rows.ts';
 import { layoutAxis, type TickMark } from './axis.ts';
-import { type Frame, gap, leading } from './frame.ts';
-import { type DotMark, dot, type LineMark, line, round, type TextMark, text } from './geometry.ts';
+import { type Canvas, canvasOf, type Frame, gap, leading } from './frame.ts';
+import { type DotMark, dot, type LineMark, line, type TextMark, text } from './geometry.ts';
 import { countLanes, layLanes } from './lanes.ts';
 
 /** The words of the chart. */
@@ -20,13 +20,7 @@ export interface ScoreStripOptions {
 }
 
 /** All scores of a category and year on one axis. */
-export interface ScoreStripLayout {
-  frame: Frame['id'];
-  width: number;
-  height: number;
-  /** Font sizes, in units of the drawing. */
-  size: number;
-  small: number;
+export interface ScoreStripLayout extends Canvas {
   axis: { title: TextMark; ticks: TickMark[] };
   /** The department set apart comes last, so that nothing covers it. */
   dots: { mark: DotMark; highlighted: boolean }[];
@@ -90,11 +84,7 @@ export function layoutScoreStrip(
     highlighted: id === highlight,
   }));
   return {
-    frame: frame.id,
-    width: frame.width,
-    height: round(baseline + gap),
-    size: frame.size,
-    small: frame.small,
+    ...canvasOf(frame, baseline + gap),
     axis: { title: text(words.scoreAxis(startsAtZero), 0, titleY), ticks: axis.ticks },
     dots: dots.sort((a, b) => Number(a.highlighted) - Number(b.highlighted)),
     leaders: named.map((row) => {

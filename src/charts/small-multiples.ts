@@ -1,4 +1,4 @@
-import { baselineOf, type Frame, gap, leading, wide } from './frame.ts';
+import { baselineOf, type Canvas, canvasOf, type Frame, gap, leading, wide } from './frame.ts';
 import {
   type BoxMark,
   box,
@@ -8,7 +8,6 @@ import {
   type LineMark,
   line,
   type PolygonMark,
-  round,
   type TextMark,
   text,
 } from './geometry.ts';
@@ -59,13 +58,7 @@ export interface PanelLayout {
   marks: PanelMark[];
 }
 
-export interface SmallMultiplesLayout {
-  frame: Frame['id'];
-  width: number;
-  height: number;
-  /** Font sizes, in units of the drawing. */
-  size: number;
-  small: number;
+export interface SmallMultiplesLayout extends Canvas {
   panels: PanelLayout[];
 }
 
@@ -109,11 +102,7 @@ export function layoutSmallMultiples(
     top = plotTop + plotHeight + under + leading + between.y;
   }
   return {
-    frame: frame.id,
-    width: frame.width,
-    height: round(top - between.y + gap),
-    size: frame.size,
-    small: frame.small,
+    ...canvasOf(frame, top - between.y + gap),
     panels: laid,
   };
 }

@@ -38,7 +38,7 @@ export interface Label {
 }
 
 /** Room on both sides of a label within its column. */
-export const labelMargin = 3;
+const labelMargin = 3;
 
 /**
  * Width that the widest part of a label needs which cannot be broken, margins included; `partsOf` says

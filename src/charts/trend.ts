@@ -1,4 +1,4 @@
-import { baselineOf, type Frame, gap } from './frame.ts';
+import { baselineOf, type Canvas, canvasOf, type Frame, gap } from './frame.ts';
 import { type BoxMark, box, type LineMark, line, round, type TextMark, text } from './geometry.ts';
 import { widest } from './text-width.ts';
 import { scaleTrend } from './trend-axis.ts';
@@ -30,13 +30,7 @@ export interface TrendColumn {
   gap: { box: BoxMark | null; label: TextMark[] } | null;
 }
 
-export interface TrendLayout {
-  frame: Frame['id'];
-  width: number;
-  height: number;
-  /** Font sizes, in units of the drawing. */
-  size: number;
-  small: number;
+export interface TrendLayout extends Canvas {
   title: TextMark;
   /** `zero` marks the line from which all heights are measured. */
   ticks: { label: TextMark; lines: LineMark[]; zero: boolean }[];
@@ -81,11 +75,8 @@ export function layoutTrend(trend: Trend, { frame, words }: TrendOptions): Trend
   const width = last === undefined ? frame.width : Math.max(frame.width, last.left + last.width);
   const end = round(columnsY + bottom - top);
   return {
-    frame: frame.id,
+    ...canvasOf(frame, end),
     width: round(width),
-    height: end,
-    size: frame.size,
-    small: frame.small,
     title: text(words.trendAxis(trend.units, trend.rank, !hasNegative(trend)), 0, titleY),
     ticks: scale.ticks.map(({ value, label }) => {
       const y = scale.place(value) + shift;

@@ -1,5 +1,15 @@
 import { type Axis, layoutAxis, type Strip, type TickMark } from './axis.ts';
-import { axisBelow, baselineOf, type Frame, gap, gutter, leading, longFrom } from './frame.ts';
+import {
+  axisBelow,
+  baselineOf,
+  type Canvas,
+  canvasOf,
+  type Frame,
+  gap,
+  gutter,
+  leading,
+  longFrom,
+} from './frame.ts';
 import {
   type DotMark,
   dot,
@@ -7,7 +17,6 @@ import {
   line,
   type PolygonMark,
   pointer,
-  round,
   type TextMark,
   text,
 } from './geometry.ts';
@@ -57,13 +66,7 @@ export interface RatioMark {
   value: TextMark[];
 }
 
-export interface YearGlanceLayout {
-  frame: Frame['id'];
-  width: number;
-  height: number;
-  /** Font sizes, in units of the drawing. */
-  size: number;
-  small: number;
+export interface YearGlanceLayout extends Canvas {
   axis: { title: TextMark[]; ticks: TickMark[] };
   /** The line at 1. */
   equal: { lines: LineMark[]; label: TextMark };
@@ -134,11 +137,7 @@ export function layoutYearGlance(
   const at = (ratio: number) => (ratio > breakFrom ? beyondX : axis.place(ratio));
   const crossed = [axis.place(1), ...(broken ? [right] : [])];
   return {
-    frame: frame.id,
-    width: frame.width,
-    height: round(bottom + (long ? axisBelow + gap : 0)),
-    size: frame.size,
-    small: frame.small,
+    ...canvasOf(frame, bottom + (long ? axisBelow + gap : 0)),
     axis: {
       title: title(axis.startsAtZero).map((part, index) =>
         text(part, columns.headX, titleY + index * leading),
