@@ -72,7 +72,7 @@ function output(path: string, value: unknown, schema: z.ZodType) {
  * JSON with one record to a line where it is small, so that a diff shows what changed: objects and
  * arrays that fit into 100 characters stand on one line, others are broken.
  */
-export function formatJson(value: unknown): string {
+function formatJson(value: unknown): string {
   return `${format(value, '')}\n`;
 }
 

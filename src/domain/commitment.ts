@@ -100,7 +100,7 @@ function toCommitment(
 }
 
 /** Latest year first, then department, then number. */
-export function compareCommitments(a: Commitment, b: Commitment): number {
+function compareCommitments(a: Commitment, b: Commitment): number {
   return b.year - a.year || compareText(a.department, b.department) || a.no - b.no;
 }
 

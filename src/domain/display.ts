@@ -1,10 +1,8 @@
 /*
  * How a reader wants pages to look stands in the browser's own store and, as words, in an attribute of
- * the page, e.g. "large dark". Style sheets need nothing else.
+ * the page, e.g. "large dark": large type, high contrast ("contrast"), and light or dark where the system's
+ * way is not wanted. Style sheets need nothing else.
  */
-
-/** What can be chosen: large type, high contrast, and light or dark where the system's way is not wanted. */
-export const displayChoices = ['large', 'contrast', 'light', 'dark'] as const;
 
 /** Under this key the choice is kept; under a sub-path other sites may share the store. */
 export const displayKey = 'commitments-display';

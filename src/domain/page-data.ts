@@ -20,7 +20,7 @@ export const recordRowSchema = z.strictObject({
 });
 
 /** The tables whose rows stand in `data.json` beside a page, under these names. */
-export const pageTables = {
+const pageTables = {
   assessment_sources: 'assessment-sources',
   quantities: 'quantities',
   comparisons: 'comparisons',

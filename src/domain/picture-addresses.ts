@@ -1,7 +1,5 @@
 /** The pictures of a page, which stand beside it as its data does. */
-export const pictureKinds = ['card', 'poster'] as const;
-
-export type PictureKind = (typeof pictureKinds)[number];
+export type PictureKind = 'card' | 'poster';
 
 /** Address of a picture of a page, from the site's root. */
 export function pictureAddress(page: string, kind: PictureKind): string {

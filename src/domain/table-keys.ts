@@ -17,7 +17,7 @@ export interface TableKeys<Name extends TableName = TableName> {
 }
 
 /** The keys of every published table; every description of the data is made from them. */
-export const tableKeys: { [Name in TableName]: TableKeys<Name> } = {
+const tableKeys: { [Name in TableName]: TableKeys<Name> } = {
   commitments: {
     primary: ['id'],
     foreign: [
@@ -115,7 +115,7 @@ const found = [
 ] as const;
 
 /** The keys of every view. */
-export const viewKeys: { [Name in ViewName]: ViewKeys<Name> } = {
+const viewKeys: { [Name in ViewName]: ViewKeys<Name> } = {
   // A number on its page, or what follows from one.
   'listed-targets': {
     primary: ['url'],

@@ -62,7 +62,7 @@ export function splitPieces(
 }
 
 /** Half-width columns a text takes: CJK characters and their punctuation take two. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (character >= '\u2000' ? 2 : 1), 0);
 }
 

@@ -25,7 +25,7 @@ export interface ListingView {
 }
 
 /** More rows than this are not put together by a browser: the whole listing is there as a file. */
-export const mostSaved = 5000;
+const mostSaved = 5000;
 
 /** @param name The listing that the page shows. */
 export function listingView(elements: ListingElements, name: ListingName): ListingView {

@@ -56,7 +56,7 @@ export async function answerState(engine: Engine, state: SearchState): Promise<A
 }
 
 /** What a state asks of the engine. */
-export function toRequest({ filters, sort, strict, without }: SearchState): SearchRequest {
+function toRequest({ filters, sort, strict, without }: SearchState): SearchRequest {
   return { ...filters, sort, also: !strict, without };
 }
 

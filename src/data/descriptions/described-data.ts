@@ -56,7 +56,7 @@ export function resourcesOf({ tables, views }: DescribedData): DescribedResource
 }
 
 /** Path of a file beside the descriptions. */
-export function pathOf({ address }: DescribedFile): string {
+function pathOf({ address }: DescribedFile): string {
   return address.replace(/^\/data\//, '');
 }
 

@@ -24,7 +24,7 @@ export const extentUnits = [
 ];
 
 /** Units that count things, people and events. */
-export const countUnits = [
+const countUnits = [
   ...words(
     '个 家 人 名 位 户 项 件 起 所 座 条 处 宗 例 对 组 批 支 只 轮 面 口 眼 盏 颗 尾 匹 封',
   ),
@@ -38,7 +38,7 @@ export const countUnits = [
 ];
 
 /** Units of a share or a rate. */
-export const rateUnits = words('% ％ ‰ 个百分点 百分点 个点 个bp 个BP bp BP 个基点 基点 倍 成');
+const rateUnits = words('% ％ ‰ 个百分点 百分点 个点 个bp 个BP bp BP 个基点 基点 倍 成');
 
 /** Units of age: what stands before them tells whom is meant. */
 export const ageUnits = words('周岁 岁');
