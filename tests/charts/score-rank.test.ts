@@ -123,7 +123,7 @@ describe.each(frames)('in the $id drawing, ranks that are not printed', (frame) 
   test('each have an empty place with its number, before the first row', () => {
     const layout = layoutOf(scoreRankRows['2022-economic'] ?? [], frame);
     const [first, second] = layout.rows;
-    expect(first).toMatchObject({ kind: 'empty', label: [{ text: '第1–8名：来源文件没有印出' }] });
+    expect(first).toMatchObject({ kind: 'empty', label: [{ text: '第1–8名：来源文件没有列出' }] });
     const places = first?.kind === 'empty' ? first.places : [];
     // In a column of its own, under a head, a rank is its number.
     const said = (rank: number) => (layout.heads.length > 0 ? String(rank) : `第${rank}名`);
@@ -228,7 +228,7 @@ test('a department without a score has no dot, and says that none is printed', (
   const rows = [sampleScoreRank(0, '100', '1'), sampleScoreRank(1, null, '2')];
   const [, second] = marksOf(layoutOf(rows));
   expect(second?.dot).toBeNull();
-  expect(second?.score.text).toBe('未印出');
+  expect(second?.score.text).toBe('未列出');
 });
 
 test('without any score there is no axis', () => {

@@ -162,9 +162,9 @@ test('a remark on scope is seen at the dot and in the note, and nowhere else', (
   const doubted = rows.filter(({ target }) => target.scopeNote !== null);
   expect(doubted.map(({ target, outcome }) => [target.scopeNote, outcome.figure.printed])).toEqual([
     ['兑现情况没有写明只计重大文旅项目。', '450亿元'],
-    ['标题印“破冰关键技术”，兑现情况印“突破核心技术”。', '134项'],
-    ['目标印“省市重点学科”，兑现情况印“市级以上重点学科”。', '36个'],
-    ['目标印“新建”，兑现情况印“达到”，没有写明是否只计当年新建。', '452个'],
+    ['标题写“破冰关键技术”，兑现情况写“突破核心技术”。', '134项'],
+    ['目标写“省市重点学科”，兑现情况写“市级以上重点学科”。', '36个'],
+    ['目标写“新建”，兑现情况写“达到”，没有写明是否只计当年新建。', '452个'],
   ]);
   for (const [index, mark] of layoutOf(rows, wide).rows.entries()) {
     const row = rows[index];

@@ -56,7 +56,7 @@ describe('MeasurePoints', () => {
   test('says what differs and how a number was derived, with the lines it stands on', async () => {
     const text = textOf(await renderPoints('foreign-trade-enterprises-cultivated'));
     expect(text).toContain('算法：由结果推出：871家减去超出的271家，承诺为600家');
-    expect(text).toContain('口径说明：2022年印“引育外贸企业”');
+    expect(text).toContain('口径说明：2022年写“引育外贸企业”');
     expect(text).toMatch(/来源：2022年兑现表第\d+行/);
   });
 });

@@ -87,7 +87,7 @@ describe('Comparisons', () => {
 
   test('says that an implied target is not printed, and until when the outcome was counted', async () => {
     const html = await render(Comparisons, recordOf('2022/commerce/2'));
-    expect(textOf(html)).toContain('600家原文没有印出');
+    expect(textOf(html)).toContain('600家原文没有写明');
     expect(textOf(html)).toContain('871家统计到1-11月');
     expect(textOf(html)).toContain('871家－271家＝600家');
   });

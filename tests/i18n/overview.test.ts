@@ -29,7 +29,7 @@ describe('findings', () => {
         printed: 4,
         partial: true,
       }),
-    ).toBe('2022年得分132.98，社会发展类第2名（来源文件印出这一类4个部门的排名，不是全部）。');
+    ).toBe('2022年得分132.98，社会发展类第2名（来源文件列出这一类4个部门的排名，不是全部）。');
   });
 
   test('a score without a rank stands alone', () => {
@@ -66,13 +66,13 @@ describe('findings', () => {
         missingRanks: [{ first: 9, last: 9 }],
         unscored: 3,
       }),
-    ).toBe('公布了9个部门的得分，另有3个只见到承诺。来源文件印出第1–8名、第10名，没有印出第9名。');
+    ).toBe('公布了9个部门的得分，另有3个只见到承诺。来源文件列出第1–8名、第10名，没有列出第9名。');
   });
 
   test('where no score is printed that is said, not that there was none', () => {
     const none = { scored: 0, printedRanks: [], missingRanks: [], unscored: 6 };
     expect(overview.standing({ departments: 6, ...none })).toBe(
-      '收录6个部门；来源文件没有印出得分和排名。',
+      '收录6个部门；来源文件里没有得分和排名。',
     );
   });
 });

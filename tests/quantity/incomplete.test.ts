@@ -31,7 +31,7 @@ test('a unit without its number is read without a value, and the page says that 
     '2023/supply-marketing/5 亿元以上',
   ]);
   for (const [place, words] of missing) {
-    expect(words, place).toContain('没有印出数字');
+    expect(words, place).toContain('没有写数字');
   }
 });
 

@@ -52,7 +52,7 @@ export const briefs = {
   headingOf: (year: number) => `${year}年的承诺，一项一项看`,
   about: '点数字看来源，点标题看全文和判定。',
   fullTexts: '原文',
-  fullTextsAbout: '照来源文件原样印出，只分了行。',
+  fullTextsAbout: '照来源文件的原文，只分了行。',
 
   period: '。',
   separator: '，',
@@ -62,7 +62,7 @@ export const briefs = {
   stretch: '争取目标',
   sayChange,
   noAnswer: '没有数字回应',
-  unprinted: '原文没有印出',
+  unprinted: '原文没有写明',
   ofNothingNamed: '原文没有点明数的是什么',
   forecast: '预计',
   asOf: (until: string) => `统计到${until}`,

@@ -104,10 +104,10 @@ function difficultyNote(hasSelf: boolean, hasRated: boolean): string {
 function scoreRankNote(gaps: boolean, ranked: boolean): string {
   return [
     '按名次排列，圆点越靠右得分越高。',
-    ...(gaps ? ['虚线框是来源文件没有印出的名次，一框一名。'] : []),
+    ...(gaps ? ['虚线框是来源文件没有列出的名次，一框一名。'] : []),
     ...(ranked
       ? ['最后一框右边开口：之后是否还有，未见公布。']
-      : ['这里只有来源文件印出的部门；共有多少个部门参加排名，未见公布。']),
+      : ['这里只有来源文件列出的部门；共有多少个部门参加排名，未见公布。']),
   ].join('');
 }
 
@@ -122,13 +122,13 @@ export const charts = {
 
   scoreAxis: (startsAtZero) => `最终得分（分）${notFromZero(startsAtZero)}`,
   rank: (printed) => `第${printed}名`,
-  ranksUnprinted: (from, to) => `${ranks(from, to)}：来源文件没有印出`,
+  ranksUnprinted: (from, to) => `${ranks(from, to)}：来源文件没有列出`,
   rankFrom: (rank) => `第${rank}名起`,
   ranksAfter: '是否还有，未见公布',
   /** Of the same place in the table. */
   ranksEnd: (last: number) =>
-    `第${last + 1}名起：来源文件印到第${last}名为止，之后是否还有，未见公布`,
-  unprinted: '未印出',
+    `第${last + 1}名起：来源文件列到第${last}名为止，之后是否还有，未见公布`,
+  unprinted: '未列出',
 
   difficultyAxis: (startsAtZero) => `难度系数（无单位）${notFromZero(startsAtZero)}`,
   self: '自评',

@@ -8,7 +8,7 @@ export const commitment = {
     `${department}${year}年第${no}项承诺。目标：${target}。结果：${outcome}。`,
 
   titleSource: '标题来源：',
-  noCounted: '来源文件没有印出这一项的序号，序号按排列顺序计。',
+  noCounted: '来源文件没有写这一项的序号，序号按排列顺序计。',
   otherTypography: '两处标题只有标点宽度或空格不同。',
   otherWording: '两处标题用词不同，不同的字已标出。',
   titleInTarget: '承诺表印作',
@@ -24,7 +24,7 @@ export const commitment = {
   belongsTo: (department: string, year: number) =>
     `这些数字属于${department}${year}年的全部承诺，不是对这一项单独的评价。`,
   noAssessment: (department: string, year: number) =>
-    `来源文件没有印出${department}${year}年的难度、得分或名次。`,
+    `来源文件里没有${department}${year}年的难度、得分或名次。`,
   figureAbsent: '未见公布',
   figuresAbout: '这些数字是什么，从哪里来',
   inferredShort: '归属由本站推断',
@@ -37,9 +37,9 @@ export const commitment = {
     rank: '部门在本类别里的名次，不同类别的名次不能相比。',
   } satisfies Record<FigureName, string>,
   and: '、',
-  rankingWhole: (count: number) => `该类别共印出${count}个名次。`,
+  rankingWhole: (count: number) => `该类别共列出${count}个名次。`,
   rankingPartial: (count: number, ranks: string) =>
-    `来源文件只印出该类别的${count}个名次（${ranks}），名次表不完整。`,
+    `来源文件只列出该类别的${count}个名次（${ranks}），名次表不完整。`,
 
   neighbours: '上一项与下一项',
   previous: '上一项',

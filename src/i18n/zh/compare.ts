@@ -12,7 +12,7 @@ export const compare = {
     '任选两个对比要用到浏览器脚本，这个浏览器没有启用。下面的总表里，每个部门、年份、指标各占一行，可以上下对着看。',
   lists: '总表',
   heads: {
-    departments: ['类别', '收录年份', '承诺', '数字目标', '最近印出的得分'],
+    departments: ['类别', '收录年份', '承诺', '数字目标', '最近公布的得分'],
     years: ['部门', '承诺', '有目标原文的', '已见结果的', '数字目标'],
     measures: ['部门', '话题', '最近的目标'],
   },
@@ -71,7 +71,7 @@ export const compare = {
   difficultyRated: '评定难度系数',
   score: '最终得分',
   rank: '类别内排名',
-  scored: '印出得分的部门',
+  scored: '公布得分的部门',
   items: (count: number) => `${count}项`,
   numbers: (count: number) => `${count}个`,
   bodies: (count: number) => `${count}个`,

@@ -120,7 +120,7 @@ function bulletNote(features: BulletFeatures): string {
     ...(features.span ? ['圆角框：只知道结果是其中某一名。'] : []),
     ...(features.near ? ['虚线勾边的口径相近，不完全一样。'] : []),
     ...(features.lower ? ['“越低越好”的，不超过竖线才是达成。'] : []),
-    ...(features.implied ? ['“推出”的目标没有印出，由结果减去部门自述的超出数得来。'] : []),
+    ...(features.implied ? ['“推出”的目标没有写明，由结果减去部门自述的超出数得来。'] : []),
     `是否达成，${readings.ours}。`,
   ].join('');
 }

@@ -49,8 +49,8 @@ export const coverageChart = {
       .join(''),
   note: (half: boolean, absent: readonly number[], from: number | null) =>
     [
-      '实心的格子是来源文件印出的，淡的没有印出。',
-      ...(half ? ['半个实心：自评、评定两个难度系数只印了一个。'] : []),
+      '实心的格子是来源文件里有的，淡的没有。',
+      ...(half ? ['半个实心：自评、评定两个难度系数只有一个。'] : []),
       ...(absent.length === 0 ? [] : [`虚线框是没有来源文件的年份（${absent.join('、')}年）。`]),
       ...(from === null ? [] : [`窄屏上从${from}年画起，更早的见下表。`]),
     ].join(''),

@@ -4,7 +4,7 @@ import type { Facet } from '../../domain/coverage.ts';
 export const coverage = {
   title: '收录范围',
   description: '哪些年份、哪些部门公布了目标、结果、难度系数、得分和名次，哪些没有。',
-  lede: '这里列出来源文件里有什么、没有什么。没有，只表示来源文件没有印出，不表示没有承诺、没有完成或没有得分。',
+  lede: '这里列出来源文件里有什么、没有什么。没有，只表示来源文件里没有，不表示没有承诺、没有完成或没有得分。',
 
   known: '先要知道的几点',
   documents: (documents: number, years: string) => `本站收录${documents}份来源文件，涉及${years}。`,
@@ -18,15 +18,15 @@ export const coverage = {
   both: (count: number, total: number) =>
     `${total}项承诺里，目标和结果都有的是${count}项，其余只有一样。`,
   ranking: (year: number, category: string, count: number, ranks: string) =>
-    `${year}年${category}印出${count}个名次（${ranks}），该类别的名次表不完整。`,
+    `${year}年${category}列出${count}个名次（${ranks}），该类别的名次表不完整。`,
   wholeRanking: (year: number, category: string, count: number) =>
-    `${year}年${category}印出全部${count}个名次。`,
+    `${year}年${category}列出全部${count}个名次。`,
   difficulty: (year: number, all: number, self: string, rated: string) =>
     `${year}年收录的${all}个部门里，${self}，${rated}。`,
   counted: (count: number, what: string) =>
-    count === 0 ? `没有一个印出${what}` : `${count}个印出${what}`,
-  noFigures: (years: string) => `${years}没有印出任何难度系数、得分和名次。`,
-  emptyColumn: (title: string) => `《${title}》的表头写有难度一栏，但没有印出任何系数。`,
+    count === 0 ? `没有一个有${what}` : `${count}个有${what}`,
+  noFigures: (years: string) => `${years}没有列出任何难度系数、得分和名次。`,
+  emptyColumn: (title: string) => `《${title}》的表头写有难度一栏，但没有列出任何系数。`,
   year: (year: number) => `${year}年`,
   and: '、',
 
@@ -43,7 +43,7 @@ export const coverage = {
   matrix: '逐个部门看',
   matrixCaption: '各部门各年份公布了什么',
   matrixNote:
-    '图和表都按部门、年份列出来源文件印出了什么。表里目标、结果后面的数字是项数；没有写的就是没有印出，“—”是这一年什么都没有。点一格，到该部门那一年的页面。',
+    '图和表都按部门、年份列出来源文件里有什么。表里目标、结果后面的数字是项数；没有写的就是来源文件里没有，“—”是这一年什么都没有。点一格，到该部门那一年的页面。',
   department: '部门',
   /** In a cell of the table, with a number after what is counted in items. */
   marks: {

@@ -149,6 +149,6 @@ export const measurePanels = {
   table: '图中的数字',
   yearHead: '年份',
   kindHead: '性质',
-  numberHead: '印出的数',
+  numberHead: '原文的数',
   remark: (remarks: readonly string[]) => (remarks.length === 0 ? '' : `（${remarks.join('，')}）`),
 } as const satisfies PanelWords & Record<string, unknown>;

@@ -65,8 +65,8 @@ const doubts: Readonly<Record<Doubt, string>> = {
   near: '口径相近，不作高低比较',
   'unit-differs': '单位不同，不作比较',
   approximate: '有约数，不作比较',
-  'bound-only': '只印出一个范围，比不出高低',
-  stretch: '只有守住的底线更低，同时印出了要争取的数，不作比较',
+  'bound-only': '只写了一个范围，比不出高低',
+  stretch: '只有守住的底线更低，同时写明了要争取的数，不作比较',
   'not-final': '结果统计时这一年还没有结束，比不出高低',
 };
 

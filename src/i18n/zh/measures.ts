@@ -129,7 +129,7 @@ export const measures = {
     rank
       ? '名次，第1名在最上面'
       : [
-          units.length === 0 ? '原文没有印单位' : `单位：${units.join('、')}`,
+          units.length === 0 ? '原文没有写单位' : `单位：${units.join('、')}`,
           startsAtZero ? '纵轴从0开始' : '粗线是0',
         ].join('，'),
   pointKind: { target: '目标', outcome: '结果' },
@@ -141,7 +141,7 @@ export const measures = {
   table: (name: string) => `${name}：各年的目标与结果`,
   yearColumn: '年份',
   kindColumn: '性质',
-  numberColumn: '印出的数',
+  numberColumn: '原文的数',
   sourceColumn: '出处',
   year: (year: number) => `${year}年`,
   absentYear: '来源文件里没有这一年',
@@ -155,12 +155,12 @@ export const measures = {
   notHeld,
   readNone: '没有两个可以前后相比的数。',
   readAbout:
-    '以下由本站据文本推算，只比印出的数。印“以上”“不少于”“前三”的，比的是底线，实际可以更高。',
+    '以下由本站据文本推算，只比原文写明的数。写“以上”“不少于”“前三”的，比的是底线，实际可以更高。',
   wordsHeading: '原文怎么说',
   wordsAbout: '涂色的是选作这项指标的原文，其中加点的字，上一条没有。',
   pointHeading: (year: number, kind: TrendPoint['kind']) =>
     `${year}年${{ target: '目标', outcome: '结果' }[kind]}`,
-  inTitle: '印在标题里',
+  inTitle: '写在标题里',
   differs: '口径说明：',
   derivation: '算法：',
   previous: '上一项指标',

@@ -39,7 +39,7 @@ function sidesOf({ commitments, targets, outcomes }: Extent): string {
   ].join('，');
 }
 
-/** `12个部门中公布了4个的得分，印出的排名是第1–4名。`, with the ranks that are not printed. */
+/** `12个部门中公布了4个的得分，列出的排名是第1–4名。`, with the ranks that are not printed. */
 function standing(printed: {
   departments: number;
   scored: number;
@@ -50,11 +50,11 @@ function standing(printed: {
 }): string {
   const { departments, scored, printedRanks, missingRanks, unscored } = printed;
   if (scored === 0 && printedRanks.length === 0) {
-    return `收录${departments}个部门；来源文件没有印出得分和排名。`;
+    return `收录${departments}个部门；来源文件里没有得分和排名。`;
   }
   const others = unscored > 0 ? `，另有${unscored}个只见到承诺` : '';
-  const missing = missingRanks.length > 0 ? `，没有印出${ranks(missingRanks)}` : '';
-  const ranked = printedRanks.length > 0 ? `来源文件印出${ranks(printedRanks)}${missing}。` : '';
+  const missing = missingRanks.length > 0 ? `，没有列出${ranks(missingRanks)}` : '';
+  const ranked = printedRanks.length > 0 ? `来源文件列出${ranks(printedRanks)}${missing}。` : '';
   return `公布了${scored}个部门的得分${others}。${ranked}`;
 }
 
@@ -180,15 +180,15 @@ export const overview = {
   standings: '得分与排名',
   difficulty: '难度系数',
   difficultyMeaning:
-    '难度系数属于一个部门这一年的全部承诺。自评的由部门自己给，评定的由别人给；怎样评定，来源文件没有印出。',
-  noDifficulty: '难度系数没有印出。',
+    '难度系数属于一个部门这一年的全部承诺。自评的由部门自己给，评定的由别人给；怎样评定，来源文件没有写明。',
+  noDifficulty: '来源文件里没有难度系数。',
   scoreMeaning:
-    '得分和排名由来源文件印出，排名只在同一年同一类别里比较。来源文件没有印出计分办法。',
+    '得分和排名照来源文件列出，排名只在同一年同一类别里比较。来源文件没有写明计分办法。',
   commitmentsHeading: '承诺事项',
   onThisPage: '本页内容',
   otherCategories: '其他类别',
   categoryAllYears: (category: string) => `${category}的全部年份`,
-  ranksShort: (runs: readonly Run[]) => `，排名印出${ranks(runs)}`,
+  ranksShort: (runs: readonly Run[]) => `，排名列出${ranks(runs)}`,
   gapInCategory: (category: string, years: readonly number[]) =>
     `来源文件里没有${category}${yearList(years)}的内容。`,
 
@@ -201,7 +201,7 @@ export const overview = {
   categoryYears: '各年情况',
   categoryMatrix: '各部门各年',
   categoryMatrixCaption: (category: string) => `${category}各部门每年收录的承诺项数和排名`,
-  categoryMatrixMeaning: '格子里是收录的承诺项数，印出排名的写在下面。',
+  categoryMatrixMeaning: '格子里是收录的承诺项数，有排名的写在下面。',
   items: (count: number) => `${count}项`,
 
   departmentsTitle: '部门',
@@ -220,7 +220,7 @@ export const overview = {
       `${parts.year}年得分${parts.score}`,
       parts.rank === null
         ? ''
-        : `，${parts.category}第${parts.rank}名（来源文件印出这一类${parts.printed}个部门的排名${parts.partial ? '，不是全部' : ''}）`,
+        : `，${parts.category}第${parts.rank}名（来源文件列出这一类${parts.printed}个部门的排名${parts.partial ? '，不是全部' : ''}）`,
       '。',
     ].join(''),
   about: '这个部门',
@@ -233,8 +233,8 @@ export const overview = {
     'state-enterprise': '市属企业',
   } satisfies Record<DepartmentKind, string>,
   shortName: '通称',
-  printedAs: '文件里印的名称',
-  printedNowhere: '来源文件没有印出部门名称',
+  printedAs: '文件里的名称',
+  printedNowhere: '来源文件没有写部门名称',
   successors: '职责转到',
   category: '类别',
   categoryWord: '类别',
@@ -247,7 +247,7 @@ export const overview = {
   rank: (rank: number) => `第${rank}名`,
   notPublished: (absences: readonly Absence[]) =>
     `来源文件里没有：${absences.map(absenceOf).join('、')}。`,
-  notPublishedNote: '“未见”和“没有”只说明来源文件没有印出，不说明没有做或没有完成。',
+  notPublishedNote: '“未见”和“没有”只说明来源文件里没有，不说明没有做或没有完成。',
   glance: '各年一览',
   nothingInDocuments: '来源文件里没有',
   inferredCategoryOf: (year: number) => `${year}年的类别`,

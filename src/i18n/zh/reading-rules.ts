@@ -47,7 +47,7 @@ export const constructions: Readonly<Record<string, { name: string; reads: strin
   },
   'missing-number': {
     name: '缺数字',
-    reads: '只印了倍数和单位，没有印数字。照实写没有数字，不猜。',
+    reads: '只写了倍数和单位，没有写数字。照实写没有数字，不猜。',
   },
   override: { name: '人工核定', reads: '自动读法不合适，由人工核对后改定，理由列在更正里。' },
 };
@@ -63,10 +63,10 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'forecast-only': '结果里的数只是预计，不是已经做到的。',
   'not-final': '结果只统计到年中，那时还不能下结论。',
   approximate: '两个数里有约数，不能断定达到没有。',
-  'target-incomplete': '目标的数字或单位没有印全，不猜。',
+  'target-incomplete': '目标的数字或单位没有写全，不猜。',
   'stated-only': '目标原文未收录，只有部门自述的完成情况，本站不作判定。',
   'stretch-not-reached': '底线目标达到了，更高的争取目标没有达到。',
-  'implied-target': '目标没有印出，由结果减去部门自述的超出数得来；算得准才用。',
+  'implied-target': '目标没有写明，由结果减去部门自述的超出数得来；算得准才用。',
 };
 
 /** What a reading without a reason means: the numbers alone decide. */

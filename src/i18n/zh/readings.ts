@@ -31,7 +31,7 @@ export const readings = {
   outcome: '结果',
   reading: '推算',
   ofNothingNamed: '原文没有点明数的是什么',
-  unprinted: '原文没有印出',
+  unprinted: '原文没有写明',
   noAnswer: '没有数字回应',
   asOf: (until: string) => `统计到${until}`,
   forecast: '预计',

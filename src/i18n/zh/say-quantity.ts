@@ -18,7 +18,7 @@ const bounds: Readonly<Record<Comparator, string>> = {
 /** `至少80%`, `第3名或更靠前`, `增长至少10%`, `35至50名`; says so where number or unit is not printed. */
 export function sayQuantity({ comparator, value, value_max, unit, basis = 'level' }: Said): string {
   if (value === null) {
-    return '原文没有印出数字';
+    return '原文没有写数字';
   }
   const { base } = splitUnit(unit);
   if (base === '名次') {

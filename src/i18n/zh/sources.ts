@@ -6,7 +6,7 @@ export const sources = {
   title: '来源文件',
   description: '本站全部内容的出处：逐份列出来源文件，可以一行一行地看，每一行标明成了哪一项承诺。',
   lede: '本站的每一句话、每一个数字都来自下面的文件。点开可以一行一行地看原文，每一行都标明用在了哪里。',
-  count: (documents: number, items: number) => `共${documents}份文件，印出${items}条承诺或结果。`,
+  count: (documents: number, items: number) => `共${documents}份文件，列出${items}条承诺或结果。`,
   year: '年份',
   kind: '内容',
   kinds: {

@@ -98,6 +98,6 @@ test('the table says which ranks are not printed', async () => {
     rows: scoreRankRows['2022-economic'] ?? [],
   });
   const table = markup.slice(markup.indexOf('<table'), markup.indexOf('</table>'));
-  expect(table).toContain('第1–8名：来源文件没有印出');
-  expect(table).toContain('来源文件印到第18名为止');
+  expect(table).toContain('第1–8名：来源文件没有列出');
+  expect(table).toContain('来源文件列到第18名为止');
 });
