@@ -62,22 +62,25 @@ export interface PanelColumn {
   width: number;
 }
 
+/** A mark before its panel has a place; `middle` and `top` are of its label. */
+export interface MarkDraft {
+  point: TrendPoint;
+  x: number;
+  y: number;
+  lines: LabelLine[];
+  middle: number;
+  top: number;
+  /** `null` where the label stands at the mark. */
+  leader: LineMark | null;
+}
+
 /** What is known of a panel before its place: heights from the top of its plot. */
 export interface PanelDraft {
   panel: Panel;
   name: string[];
   columns: readonly PanelColumn[];
   scale: TrendScale;
-  marks: {
-    point: TrendPoint;
-    x: number;
-    y: number;
-    lines: LabelLine[];
-    middle: number;
-    top: number;
-    /** `null` where the label stands at the mark. */
-    leader: LineMark | null;
-  }[];
+  marks: MarkDraft[];
   /** How far labels reach over the plot and under it. */
   over: number;
   under: number;

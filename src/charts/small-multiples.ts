@@ -15,6 +15,7 @@ import {
   diamondRadius,
   draftPanel,
   labelLeading,
+  type MarkDraft,
   type Panel,
   type PanelColumn,
   type PanelDraft,
@@ -150,24 +151,32 @@ function place(
       kind,
       line: line(left + from.x, plotTop + from.y, left + to.x, plotTop + to.y),
     })),
-    marks: marks.map(({ point, x, y, lines, middle, leader, top: labelTop }) => ({
-      row: panel.trend.points.indexOf(point),
-      kind: point.kind,
-      near: point.near,
-      dot: point.kind === 'outcome' ? dot(left + x, plotTop + y, dotRadius) : null,
-      diamond: point.kind === 'target' ? diamond(left + x, plotTop + y, diamondRadius) : null,
-      leader:
-        leader &&
-        line(left + leader.x1, plotTop + leader.y1, left + leader.x2, plotTop + leader.y2),
-      label: lines.map(({ content, tone }, index) => ({
-        mark: text(
-          content,
-          left + middle,
-          baselineOf(plotTop + labelTop + labelLeading(frame) * (index + 0.5), frame.small),
-          'middle',
-        ),
-        tone,
-      })),
+    marks: marks.map((mark) => placeMark(panel, mark, { left, plotTop }, frame)),
+  };
+}
+
+function placeMark(
+  { trend }: Panel,
+  { point, x, y, lines, middle, leader, top }: MarkDraft,
+  { left, plotTop }: { left: number; plotTop: number },
+  frame: Frame,
+): PanelMark {
+  return {
+    row: trend.points.indexOf(point),
+    kind: point.kind,
+    near: point.near,
+    dot: point.kind === 'outcome' ? dot(left + x, plotTop + y, dotRadius) : null,
+    diamond: point.kind === 'target' ? diamond(left + x, plotTop + y, diamondRadius) : null,
+    leader:
+      leader && line(left + leader.x1, plotTop + leader.y1, left + leader.x2, plotTop + leader.y2),
+    label: lines.map(({ content, tone }, index) => ({
+      mark: text(
+        content,
+        left + middle,
+        baselineOf(plotTop + top + labelLeading(frame) * (index + 0.5), frame.small),
+        'middle',
+      ),
+      tone,
     })),
   };
 }

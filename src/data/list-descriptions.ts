@@ -14,8 +14,12 @@ import {
   tableSchemaOf,
 } from './descriptions/json-schema.ts';
 import { describeOpenApi } from './descriptions/open-api.ts';
-import { describeFile, type PublishedFile, publishJson } from './published-file.ts';
-import type { WholePublished } from './whole-files.ts';
+import {
+  describeFile,
+  type PublishedFile,
+  publishJson,
+  type WholePublished,
+} from './published-file.ts';
 
 /** The descriptions that go into the package as well: all but those of the package itself. */
 export function listPackedDescriptions(

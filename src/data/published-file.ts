@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { WholeFormat } from '../domain/file-addresses.ts';
 import type { DescribedFile } from './descriptions/described-data.ts';
 
 /** A file that the portal publishes besides its pages. */
@@ -9,6 +10,9 @@ export interface PublishedFile {
   /** Makes the file, once: what is asked for again is kept. */
   read: () => Uint8Array<ArrayBuffer>;
 }
+
+/** The files that hold all tables, published. */
+export type WholePublished = Record<WholeFormat, PublishedFile>;
 
 /** Media types by the ending of a name. */
 const mediaTypes = {

@@ -1,6 +1,6 @@
 import { formatCsv } from '../domain/csv.ts';
 import type { EditionRecord } from '../domain/edition.ts';
-import { type WholeFormat, wholeAddresses } from '../domain/file-addresses.ts';
+import { wholeAddresses } from '../domain/file-addresses.ts';
 import { formatJsonRows, formatTable, type Table } from '../domain/tables.ts';
 import type { View } from '../domain/view-tables.ts';
 import type { DescribedData } from './descriptions/described-data.ts';
@@ -9,12 +9,9 @@ import { formatDatabase } from './formats/database.ts';
 import { type ArchiveFile, packZip } from './formats/zip.ts';
 import { listPackedDescriptions } from './list-descriptions.ts';
 import type { PublicationSource } from './publication-source.ts';
-import { type PublishedFile, publishFile } from './published-file.ts';
+import { publishFile, type WholePublished } from './published-file.ts';
 import { aboutRows, formatTablesWorkbook } from './tables-workbook.ts';
 import { formatCaveats, formatLicence, formatReadme } from './texts.ts';
-
-/** The files that hold all tables, published. */
-export type WholePublished = Record<WholeFormat, PublishedFile>;
 
 interface Whole {
   source: PublicationSource;
