@@ -75,7 +75,7 @@ export function panelFile(
       ];
 }
 
-/** The points of a measure, with the document and the lines of the text that each is quoted from. */
+/** The points of a measure, with the document and the line that each number stands on. */
 function toPointRows(measure: Measure, points: readonly TrendPoint[]): Record<string, Field>[] {
   return toMeasureRows(measure).map((row, index) => {
     const source = points[index]?.source;

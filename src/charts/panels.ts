@@ -19,7 +19,7 @@ export function toPanels(data: PanelData, measures: readonly Measure[]): Panel[]
   }));
 }
 
-/** A point as figures of which the lines can be cited: it is quoted from a text of several lines. */
+/** A point as figures of which the lines can be cited: its number may stand on several. */
 export function toFigures({ value, printed, source }: TrendPoint): ChartFigure[] {
   const { lines, address, ...document } = source;
   return Array.from({ length: lines.end - lines.start + 1 }, (_, index) => ({

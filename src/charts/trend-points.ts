@@ -3,6 +3,7 @@ import type { Commitment } from '../domain/commitment.ts';
 import type { Comparison, Reading } from '../domain/comparison/comparison.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import { spanYears, type YearPresence } from '../domain/extent.ts';
+import { placeOfPoint } from '../domain/lead.ts';
 import type { Measure, MeasurePoint } from '../domain/measure.ts';
 import {
   ambitionsOf,
@@ -54,7 +55,7 @@ export interface TrendPoint {
   reading: Reading | null;
   /** The commitment that says it. */
   commitment: { address: string; no: number };
-  /** The lines of the text that the number stands in. */
+  /** The line that the number stands on; of one that follows from others, that of what it follows from. */
   source: Pick<SourceDocument, 'id' | 'year' | 'kind'> & {
     lines: LineRange;
     /** Address of the first of them, from the site's root. */
@@ -84,7 +85,7 @@ export interface TrendData {
   years: readonly number[];
   commitment: (id: string) => Commitment;
   comparisonsOf: (commitment: Commitment) => readonly Comparison[];
-  document: (id: string) => Pick<SourceDocument, 'id' | 'year' | 'kind'>;
+  document: (id: string) => Pick<SourceDocument, 'id' | 'year' | 'kind' | 'spans'>;
 }
 
 export function toTrend(data: TrendData, measure: Measure): Trend {
@@ -143,18 +144,15 @@ function ambitionOf(
   };
 }
 
-/** The lines of the field that a point is quoted from. Throws when the commitment has no such side. */
+/** The line that the number of a point begins on, as a bullet cites it. Throws where its quote is not there. */
 function sourceOf(
   data: TrendData,
   commitment: Commitment,
   point: MeasurePoint,
 ): TrendPoint['source'] {
-  const side = commitment[point.side];
-  if (side === null) {
-    throw new Error(`${commitment.id}: a measure cites its ${point.side}, which is not there`);
-  }
-  const { id, year, kind } = data.document(side.document);
-  const { lines } = side[point.field];
+  const place = placeOfPoint(data, commitment, point);
+  const { id, year, kind } = data.document(place.document);
+  const lines = { start: place.line, end: place.line };
   return { id, year, kind, lines, address: addresses.lines(id, lines) };
 }
 

@@ -59,7 +59,7 @@ export interface LeadSource {
 
 /** Where the number of a point of a measure is printed. Throws where its quote is not there. */
 export function placeOfPoint(
-  source: LeadSource,
+  source: Pick<LeadSource, 'document'>,
   commitment: Commitment,
   point: MeasurePoint,
 ): Place {
@@ -74,7 +74,7 @@ export function placeOfPoint(
 
 /** Where a character of a title or text is printed. */
 export function placeOf(
-  { document }: LeadSource,
+  { document }: Pick<LeadSource, 'document'>,
   { id: commitment }: Commitment,
   printedBy: string,
   field: 'title' | 'text',
