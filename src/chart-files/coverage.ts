@@ -4,6 +4,7 @@ import { findCoverage, hasHalf } from '../charts/coverage-kinds.ts';
 import { wide } from '../charts/frame.ts';
 import CoverageDrawing from '../components/charts/CoverageDrawing.astro';
 import { addresses } from '../domain/address.ts';
+import { countedLines } from '../domain/counted-lines.ts';
 import { coverageOf } from '../domain/coverage.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { type ChartData, type ChartFile, toChartTable } from './chart-file.ts';
@@ -25,9 +26,12 @@ export function coverageFiles(portal: ChartData): ChartFile[] {
       name: 'coverage',
       title: words.finding(findCoverage(coverage), coverage.rows.length),
       note: words.others(findCoverage(coverage)) + words.note(hasHalf(coverage), absent, null),
-      sources: documents.map(
-        ({ title, lines }) => `${records.source}${title}${records.lines(1, lines.length)}`,
-      ),
+      sources: documents.flatMap((document) => {
+        const lines = countedLines(document);
+        return lines === null
+          ? []
+          : [`${records.source}${document.title}${records.lines(lines.start, lines.end)}`];
+      }),
       Drawing: CoverageDrawing,
       layout: layoutCoverage(groups, coverage.years, { frame: wide, words }),
       table: toChartTable(
