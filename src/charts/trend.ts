@@ -117,6 +117,8 @@ function layoutColumn(
               box(left, columnsY, width, bottom - columnsY),
               silence(present, words),
               frame.small,
+              // Lines of remarks are as far apart.
+              frame.small + 4,
             ),
           },
   };
