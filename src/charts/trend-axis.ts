@@ -1,4 +1,4 @@
-import { max, min } from 'd3-array';
+import { max, min, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Trend } from './trend-points.ts';
 
@@ -12,8 +12,9 @@ export interface TrendScale {
 /** Lowest rank that an axis shows, so that a first rank is seen to be one of several. */
 const leastRanks = 3;
 
-/** Most ticks of an axis. */
-const mostTicks = 4;
+/** About how many steps an axis has, and most ticks: of a count d3 makes a hint, and asked for four may give seven. */
+const steps = 4;
+const mostTicks = 6;
 
 /** An axis of the given height that covers all values and, unless they are ranks, zero. */
 export function scaleTrend(
@@ -27,12 +28,13 @@ export function scaleTrend(
 function scaleNumbers(values: readonly number[], height: number): TrendScale {
   const low = Math.min(0, min(values) ?? 0);
   const high = Math.max(0, max(values) ?? 0);
-  const scale = scaleLinear([low, high === low ? low + 1 : high], [height, 0]).nice(mostTicks);
+  const scale = scaleLinear([low, high === low ? low + 1 : high], [height, 0]).nice(steps);
   // Digits in a row, as the documents and the portal print them: 1000, not 1,000.
-  const format = scale.tickFormat(mostTicks, 'f');
+  const asked = range(steps, 0, -1).find((count) => scale.ticks(count).length <= mostTicks) ?? 1;
+  const format = scale.tickFormat(asked, 'f');
   return {
     place: (value) => scale(value),
-    ticks: scale.ticks(mostTicks).map((value) => ({ value, label: format(value) })),
+    ticks: scale.ticks(asked).map((value) => ({ value, label: format(value) })),
   };
 }
 
@@ -40,7 +42,7 @@ function scaleRanks(values: readonly number[], height: number): TrendScale {
   const last = Math.max(leastRanks, max(values) ?? 1);
   const scale = scaleLinear([1, last], [0, height]);
   const inner = scale
-    .ticks(mostTicks)
+    .ticks(steps)
     .filter((value) => Number.isInteger(value) && value > 1 && value < last);
   return {
     place: (value) => scale(value),
