@@ -30,7 +30,7 @@ function wakeOnUse(root: HTMLElement): void {
   let latest: Event | undefined;
   const notice = async (event?: Event) => {
     latest = event ?? latest;
-    if (isWaking) {
+    if (isWaking || (event && !isOfReader(event))) {
       return;
     }
     isWaking = true;
@@ -52,4 +52,12 @@ function wakeOnUse(root: HTMLElement): void {
   if (location.hash !== '') {
     notice();
   }
+}
+
+/** Pages set the focus themselves: into a field, on the heading of what was found. */
+function isOfReader({ type, target }: Event): boolean {
+  if (type === 'selectionchange') {
+    return document.getSelection()?.isCollapsed === false;
+  }
+  return type !== 'focusin' || (target instanceof Element && target.matches('a, button, summary'));
 }
