@@ -35,10 +35,10 @@ export function searchIndex(): AstroIntegration {
 }
 
 const groups = [
-  // What every page loads must not bring the engine with it.
+  // What every page loads must not bring the engine with it. What makes elements is too small for a request of its own.
   {
     name: 'every-page',
-    test: /vite\/preload-helper|\/components\/search\/search-key\.ts/,
+    test: /vite\/preload-helper|\/components\/(?:search\/search-key|element)\.ts/,
     priority: 5,
   },
   // What the search and the tables share: texts and queries as they are read, words typed and said, files opened.
