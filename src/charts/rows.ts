@@ -1,7 +1,8 @@
 import type { Strip } from './axis.ts';
 import { baselineOf, type Frame, leading } from './frame.ts';
 import { type BoxMark, box, type TextMark, text } from './geometry.ts';
-import { wrapEvenly } from './text-width.ts';
+import { phrasesOf } from './phrases.ts';
+import { widest, wrapEvenly } from './text-width.ts';
 
 /** One row of a chart in which every department has a row of its own. */
 export interface RowPlace {
@@ -34,8 +35,15 @@ const strip = 9;
 /** Lays out one row from `top` downwards. Nothing of the name is cut off: the row grows instead. */
 export function layoutRow(name: string, top: number, options: RowOptions): RowPlace {
   const { frame, nameWidth } = options;
-  const lines = wrapEvenly(name, frame.size, nameWidth);
+  const lines = wrapName(name, frame.size, nameWidth);
   return frame.labels === 'above' ? rowAbove(lines, top, options) : rowBeside(lines, top, options);
+}
+
+/** `文旅局：`, `重大文旅项目投资`: where no more lines are needed for it, whose and what have one each. */
+function wrapName(name: string, size: number, width: number): string[] {
+  const lines = wrapEvenly(name, size, width);
+  const phrases = phrasesOf(name);
+  return phrases.length === lines.length && widest(phrases, size) <= width ? phrases : lines;
 }
 
 function rowAbove(

@@ -187,12 +187,14 @@ function stack(
       heading = parts.map((part, index) => text(part, 0, start + leading * (index + 1)));
       bottom += leading * parts.length + gap;
     }
-    const otherLines = valueLines(row, frame, words).length;
+    const values = valueLines(row, frame, words);
     const place = layoutRow(words.ratioName(row), bottom, {
       frame,
       nameX: 0,
-      nameWidth,
-      otherLines,
+      // Over its strip a name has what its own number leaves.
+      nameWidth:
+        frame.labels === 'above' ? frame.width - gutter - widest(values, frame.size) : nameWidth,
+      otherLines: values.length,
     });
     bottom += place.band.height;
     return place;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { frames } from '../../src/charts/frame.ts';
+import { frames, narrow } from '../../src/charts/frame.ts';
 import type { TextMark } from '../../src/charts/geometry.ts';
+import { layoutRow } from '../../src/charts/rows.ts';
 import { layoutSmallMultiples } from '../../src/charts/small-multiples.ts';
 import { wrapEvenly, wrapText } from '../../src/charts/text-width.ts';
 import { measurePanels } from '../../src/i18n/zh/measure-panels.ts';
@@ -70,4 +71,21 @@ test('no character is left alone on the last line', () => {
 test('a category of three characters is a word; longer ones have two', () => {
   expect(reach.nameParts('党群类')).toEqual(['党群类']);
   expect(reach.nameParts('经济建设类')).toEqual(['经济', '建设类']);
+});
+
+describe('a name in two lines', () => {
+  const linesOf = (name: string, nameWidth: number) =>
+    layoutRow(name, 0, { frame: narrow, nameX: 0, nameWidth }).name.map((line) => line.text);
+
+  test('has whose it is over what it counts', () => {
+    expect(linesOf('文旅局：重大文旅项目投资', 150)).toEqual(['文旅局：', '重大文旅项目投资']);
+  });
+
+  test('is broken elsewhere where that would take more lines', () => {
+    expect(linesOf('文旅局：“15分钟品质文化生活圈”', 150)).toEqual([
+      '文旅局：“15分钟',
+      '品质文化生活圈”',
+    ]);
+    expect(linesOf('文旅局：重大文旅项目投资', 250)).toEqual(['文旅局：重大文旅项目投资']);
+  });
 });
