@@ -15,10 +15,9 @@ import {
   sampleTarget,
 } from '../../src/components/charts/sample-clauses.ts';
 import { examples } from '../../src/components/charts/YearGlanceChart.examples.ts';
-import { tallyComparisons } from '../../src/domain/comparison/tally.ts';
 import { comparisonCharts as words } from '../../src/i18n/zh/comparison-charts.ts';
 import { boxOf, clipped, type DrawnText, overlaps, struck, unrounded } from './drawn.ts';
-import { content, data, glances, longestNames } from './portal-clauses.ts';
+import { glances, longestNames } from './portal-clauses.ts';
 
 const owner = { department: '卫健委', no: 1, address: '/' };
 
@@ -264,20 +263,6 @@ test('an outcome of zero has a quotient, and a bound promised is taken at its nu
   expect(rated.map(({ ratio }) => ratio)).toEqual([1, 0]);
 });
 
-test('the real years are summed up with their counts', () => {
-  const finding = (name: string) => {
-    const glance = glances[name];
-    return glance === undefined ? '' : words.glanceFinding(findGlance(glance));
-  };
-  expect(finding('2022-economic')).toBe(
-    '可对照的5个目标中，2个能相除：结果是目标的1.1倍到1.45倍，都超额达成；另3个不能相除',
-  );
-  expect(finding('2022-social')).toBe(
-    '可对照的21个目标中，9个能相除：结果是目标的1倍到1.5倍，7个超额达成，2个达成；另12个不能相除',
-  );
-  expect(finding('2022-legal')).toBe('没有一个数字目标有已公布的结果');
-});
-
 test('one target, and targets all alike, are said in the singular and at once', () => {
   const finding = (...pairs: readonly [number, number][]) => {
     const sorted = sortOut(pairs.map(([target, outcome]) => counted(target, outcome)));
@@ -287,16 +272,4 @@ test('one target, and targets all alike, are said in the singular and at once', 
   expect(finding([10, 12], [10, 15])).toBe(
     '可对照的2个目标都能相除：结果是目标的1.2倍到1.5倍，都达成',
   );
-});
-
-test('what a glance calls comparable is as many as every other page counts', () => {
-  for (const [name, { rated, unrated }] of Object.entries(glances)) {
-    const own = content.commitments.filter(({ year, category }) => `${year}-${category}` === name);
-    const held = rated.length + unrated.reduce((sum, { clause }) => sum + clause.targets.length, 0);
-    expect(held, name).toBe(
-      tallyComparisons(
-        own.flatMap((one) => data.comparisonsOf(one).map((each) => ({ ...each, scopeNote: null }))),
-      ).comparable,
-    );
-  }
 });
