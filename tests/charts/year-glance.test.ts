@@ -17,7 +17,7 @@ import {
 import { examples } from '../../src/components/charts/YearGlanceChart.examples.ts';
 import { comparisonCharts as words } from '../../src/i18n/zh/comparison-charts.ts';
 import { boxOf, clipped, type DrawnText, overlaps, struck, unrounded } from './drawn.ts';
-import { glances, longestNames } from './portal-clauses.ts';
+import { content, glances, longestNames } from './portal-clauses.ts';
 
 const owner = { department: '卫健委', no: 1, address: '/' };
 
