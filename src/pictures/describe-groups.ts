@@ -1,5 +1,6 @@
-import { toScoreRankRows } from '../charts/assessment-rows.ts';
+import { type ScoreRankRow, toScoreRankRows } from '../charts/assessment-rows.ts';
 import type { ExtentRow } from '../charts/extent-bars.ts';
+import { lastRank, placesOf } from '../charts/places.ts';
 import { addresses } from '../domain/address.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Commitment } from '../domain/commitment.ts';
@@ -95,8 +96,12 @@ export function describeDepartmentYear(data: PictureData, record: DepartmentYear
         ? scoresChart(scores, department)
         : extentChart(extentBySide(commitments)),
     parts: [listTitles(null, commitments)],
-    note: scored && scores.length > 1 ? pictures.notes.scores : pictures.notes.extent,
+    note: scored && scores.length > 1 ? noteScores(scores) : pictures.notes.extent,
   };
+}
+
+function noteScores(rows: readonly ScoreRankRow[]): string {
+  return pictures.notes.scores(placesOf(rows), lastRank(rows));
 }
 
 function toLine(text: string): PictureItem {
@@ -187,7 +192,7 @@ function describeYearCategory(
         rest: pictures.rest.departments,
       },
     ],
-    note: strip ? pictures.notes.scores : pictures.notes.extent,
+    note: strip ? noteScores(rows) : pictures.notes.extent,
   };
 }
 

@@ -25,6 +25,14 @@ beforeAll(async () => {
 const draw = (layout: PictureLayout) =>
   container.renderToString(Picture, { props: { layout } }).then((svg) => svg.trim());
 
+test('ranks that no document lists are named under the strip of scores', () => {
+  const noteOf = (page: string) => subjects.find((subject) => subject.page === page)?.note;
+  expect(noteOf(addresses.departmentYear('commerce', 2022))).toBe(
+    '一个圆点是一个部门，只画来源文件列出的得分；第1–8名、第19名起未见公布。',
+  );
+  expect(noteOf(addresses.yearCategory(2022, 'social'))).toMatch(/；第5名起未见公布。$/);
+});
+
 describe('the list', () => {
   const pages = new Set(subjects.map(({ page }) => page));
 

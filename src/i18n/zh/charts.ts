@@ -5,7 +5,7 @@ import type { ScoreRankWords } from '../../charts/score-rank-columns.ts';
 type Run = { first: number; last: number };
 
 /** `第9–18名`, `第7名`. */
-function ranks(first: number, last: number): string {
+export function ranks(first: number, last: number): string {
   return first === last ? `第${first}名` : `第${first}–${last}名`;
 }
 

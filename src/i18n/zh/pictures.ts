@@ -1,7 +1,8 @@
 import type { ScoreRankRow } from '../../charts/assessment-rows.ts';
+import type { Place } from '../../charts/places.ts';
 import type { ScoreStripWords } from '../../charts/score-strip.ts';
 import type { Extent } from '../../domain/extent.ts';
-import { charts } from './charts.ts';
+import { charts, ranks } from './charts.ts';
 import { readings } from './readings.ts';
 
 /** `36项，有兑现情况28项`; `5项，未见结果公布`. */
@@ -49,7 +50,14 @@ export const pictures = {
   notes: {
     bullet: '横条或圆点是结果，赭色竖线是目标。是否达成，本站据文本推算。',
     trend: '空心菱形是目标，圆点是部门报告的结果。',
-    scores: '一个圆点是一个部门，只画来源文件列出的得分。',
+    /** Ranks that no document lists are named: the strip has no places for them. */
+    scores: (places: readonly Place[], last: number | null) => {
+      const silent = [
+        ...places.flatMap((place) => (place.kind === 'gap' ? [ranks(place.from, place.to)] : [])),
+        ...(last === null ? [] : [charts.rankFrom(last + 1)]),
+      ].join('、');
+      return `一个圆点是一个部门，只画来源文件列出的得分${silent === '' ? '' : `；${silent}未见公布`}。`;
+    },
     extent: '方框是承诺项数，填实的是来源文件里有的。没有公布，不等于没有完成。',
     none: '未见结果公布，不等于没有完成。',
   },
