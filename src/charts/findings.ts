@@ -12,8 +12,8 @@ export interface NamedFigure {
 export type ScoreRankFinding =
   | { kind: 'none' }
   | { kind: 'one'; row: ScoreRankRow }
-  /** The highlighted department among `count` published ones. */
-  | { kind: 'highlight'; row: ScoreRankRow; count: number }
+  /** The highlighted department among `count` published ones; `ranks` where every one has a rank. */
+  | { kind: 'highlight'; row: ScoreRankRow; count: number; ranks: RankRun[] }
   /** Only ranks are printed. */
   | { kind: 'ranks'; ranked: number; ranks: RankRun[] }
   | {
@@ -63,13 +63,19 @@ export function findScoreRank(
   }
   const chosen = rows.find((row) => row.id === highlight);
   if (chosen !== undefined) {
-    return { kind: 'highlight', row: chosen, count: rows.length };
+    const values = rankValues(rows);
+    const ranks = values.length === rows.length ? rankRuns(values) : [];
+    return { kind: 'highlight', row: chosen, count: rows.length, ranks };
   }
   return findScores(rows);
 }
 
+function rankValues(rows: readonly ScoreRankRow[]): number[] {
+  return rows.flatMap(({ rank }) => (rank === null ? [] : [rank.value])).sort(ascending);
+}
+
 function findScores(rows: readonly ScoreRankRow[]): ScoreRankFinding {
-  const values = rows.flatMap(({ rank }) => (rank === null ? [] : [rank.value])).sort(ascending);
+  const values = rankValues(rows);
   const ranks = rankRuns(values);
   const ranked = values.length;
   const scored = rows.filter(({ score }) => score !== null).length;

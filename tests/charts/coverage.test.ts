@@ -130,6 +130,6 @@ test('title and note say of how many departments each kind is printed', () => {
   expect(words.finding(findCoverage(coverage), coverage.rows.length)).toBe(
     '47个部门里，各年有目标的15至32个；有结果、得分、名次的只有2022年14个',
   );
-  expect(words.others(findCoverage(coverage))).toBe('有难度的只有2022年5个、2023年16个。');
+  expect(words.others(findCoverage(coverage))).toBe('有难度系数的只有2022年5个、2023年16个。');
   expect(hasHalf(coverage)).toBe(true);
 });

@@ -8,8 +8,8 @@ import { difficultyRows, scoreRankRows } from './portal-rows.ts';
 const ofScores = (rows: readonly ScoreRankRow[], highlight: string | null = null) =>
   words.scoreRankFinding(findScoreRank(rows, highlight));
 
-const ofDifficulty = (rows: readonly DifficultyRow[]) =>
-  words.difficultyFinding(findDifficulty(rows));
+const ofDifficulty = (rows: readonly DifficultyRow[], highlight: string | null = null) =>
+  words.difficultyFinding(findDifficulty(rows, highlight));
 
 test('the scores are summed up by their number, their ranks and their range', () => {
   expect(ofScores(scoreRankRows['2022-economic'] ?? [])).toBe(
@@ -22,7 +22,10 @@ test('the scores are summed up by their number, their ranks and their range', ()
 
 test('a highlighted department is the finding', () => {
   expect(ofScores(scoreRankRows['2022-economic'] ?? [], 'commerce')).toBe(
-    '市商务局129.86分，第9名（公布了10个部门）',
+    '市商务局129.86分，第9名（公布了第9–18名）',
+  );
+  expect(ofDifficulty(difficultyRows['2022-social'] ?? [], 'health')).toMatch(
+    /^市卫生健康委的难度系数，.*（公布了5个部门）$/,
   );
 });
 

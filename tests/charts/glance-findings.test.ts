@@ -10,10 +10,10 @@ test('the real years are summed up with their counts', () => {
     return glance === undefined ? '' : words.glanceFinding(findGlance(glance));
   };
   expect(finding('2022-economic')).toBe(
-    '可对照的5个目标中，2个能相除：结果是目标的1.1倍到1.45倍，都超额达成；另3个不能相除',
+    '可对照的5个目标中，2个能算倍数：结果是目标的1.1倍到1.45倍，都超额达成；另3个不能算倍数',
   );
   expect(finding('2022-social')).toBe(
-    '可对照的21个目标中，9个能相除：结果是目标的1倍到1.5倍，7个超额达成，2个达成；另12个不能相除',
+    '可对照的21个目标中，9个能算倍数：结果是目标的1倍到1.5倍，7个超额达成，2个达成；另12个不能算倍数',
   );
   expect(finding('2022-legal')).toBe('没有一个数字目标有已公布的结果');
 });

@@ -176,9 +176,9 @@ test('the title counts how the last targets stand against those before them', ()
   });
   const said = (panels: Panel[]) => words.finding(findPanels(panels));
   expect(said([panel('above'), panel('above'), panel('below'), panel(null)])).toBe(
-    '4项指标：最近一次定目标，2项提高，1项降低；另1项各年的数不能比高低',
+    '4项指标中，2项的目标比上次提高，1项比上次降低；1项各年的数不能比高低',
   );
-  expect(said([panel(null)])).toBe('学位：2017年目标10个，2018年目标12个');
+  expect(said([panel(null)])).toBe('学位，2017年目标10个；2018年目标12个');
 });
 
 test('of a number to be kept down a lower target is a stricter one, not a raised one', () => {
@@ -205,10 +205,10 @@ test('of a number to be kept down a lower target is a stricter one, not a raised
         ),
       ),
     );
-  const compared = '3项指标：最近一次定目标';
-  expect(said(4)).toBe(`${compared}，3项收紧（越低越好）`);
-  expect(said(6)).toBe(`${compared}，3项放宽（越低越好）`);
-  expect(said(5)).toBe(`${compared}，3项不变`);
+  const compared = '3项指标中';
+  expect(said(4)).toBe(`${compared}，3项的目标比上次收紧（越低越好）`);
+  expect(said(6)).toBe(`${compared}，3项的目标比上次放宽（越低越好）`);
+  expect(said(5)).toBe(`${compared}，3项的目标与上次相同`);
 });
 
 test('a rank nearer to the first is a raised target, though its number is lower', () => {
@@ -226,21 +226,21 @@ describe('every title of panels states a finding with its numbers', () => {
 
   test('targets against outcomes of earlier years, and of their own', () => {
     expect(of('industry-group')).toBe(
-      '11项指标：6项目标高于此前结果，2项目标低于此前结果；另3项各年口径相近，不比高低',
+      '11项指标中，6项的目标高于此前的结果，2项低于此前的结果；3项各年口径只是相近，不比高低',
     );
     expect(of('culture-tourism')).toBe(
-      '10项指标：9项有2022年的目标和结果，9项达成（其中3项口径相近）；另1项各年口径相近，不比高低',
+      '10项指标中，9项有2022年的目标和结果，都达到或超过目标（其中3项口径相近）；另1项各年口径只是相近，不比高低',
     );
     expect(of('transport-group')).toContain('2022年目标100亿元，报告109.65亿元');
   });
 
   test('what is near only is said to be so, not to be higher or lower', () => {
-    expect(of('bank-of-huzhou')).toBe('5项指标：有2022、2023年的数，口径相近，不比高低');
+    expect(of('bank-of-huzhou')).toBe('5项指标有2022、2023年的数，口径只是相近，不比高低');
   });
 
   test('our reading of one year is said with the numbers, near or not, as the drawing has it', () => {
     expect(of('science-technology')).toContain('目标100项，报告134项，超额达成（口径相近）');
-    expect(of('commerce')).toMatch(/；其中1项有2022年的目标和结果，达成/);
+    expect(of('commerce')).toMatch(/。这7项里1项有2022年的目标和结果，达到或超过目标/);
   });
 
   test.each(['department', 'topic'] as const)('of every %s, alone and in part', (key) => {
@@ -248,7 +248,7 @@ describe('every title of panels states a finding with its numbers', () => {
       for (const some of [own, own.slice(0, 1), own.slice(0, 2), own.slice(-3)]) {
         expect(said(some)).not.toMatch(/前后的数|没有一项/);
         expect(said(some)).toMatch(
-          /提高|降低|收紧|放宽|不变|结果的\d|达成|口径相近|20\d\d年(?:目标|报告)/,
+          /提高|降低|收紧|放宽|相同|此前的结果|达到|口径只是相近|20\d\d年(?:目标|报告)/,
         );
       }
     }

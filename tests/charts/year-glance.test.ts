@@ -270,6 +270,6 @@ test('one target, and targets all alike, are said in the singular and at once', 
   };
   expect(finding([10, 12])).toBe('可对照的1个目标：结果是目标的1.2倍，达成');
   expect(finding([10, 12], [10, 15])).toBe(
-    '可对照的2个目标都能相除：结果是目标的1.2倍到1.5倍，都达成',
+    '可对照的2个目标都能算倍数：结果是目标的1.2倍到1.5倍，都达成',
   );
 });

@@ -91,7 +91,9 @@ test('MeasureReadings says why no number is held against another, and repeats no
       }),
     );
   };
-  expect(await read('bank-of-huzhou-enterprises-visited')).toBe('前后的数口径相近，不作高低比较。');
+  expect(await read('bank-of-huzhou-enterprises-visited')).toBe(
+    '前后的数口径只是相近，不作高低比较。',
+  );
   expect(await read('veterans-and-families-employed')).toBe('前后的数有约数，不作比较。');
   expect(await read('childcare-places-per-thousand')).toContain('目标提高');
 });

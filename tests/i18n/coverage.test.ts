@@ -37,7 +37,7 @@ test('the finding says of how much both sides are known, and of whom the outcome
     content.departments.map(({ id }) => id),
   );
   expect(findingOfCoverage(coverage)).toBe(
-    '376项承诺里，目标和结果都有的是10项，其余只有一样。兑现情况只有2022年28个部门里14个部门的；其他年份的结果一律未见公布。',
+    '376项承诺里，目标和结果都有的是10项，其余只有一样。只有2022年28个部门里14个部门的承诺有兑现情况；其他年份的结果一律未见公布。',
   );
 });
 

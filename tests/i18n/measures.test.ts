@@ -59,7 +59,7 @@ describe('the words of a comparison are neutral and carry both numbers', () => {
 
   test('what cannot be compared says why', () => {
     expect(said('smart-water-meters-installed')).toEqual([
-      '2022年报告15.6万个，2023年目标6万个：口径相近，不作高低比较',
+      '2022年报告15.6万个，2023年目标6万个：口径只是相近，不作高低比较',
     ]);
     expect(said('foreign-capital-received')).toEqual([
       '2022年1-11月报告15.6亿美元，2023年目标16亿美元：结果统计时这一年还没有结束，比不出高低',
@@ -122,12 +122,12 @@ describe('the title of a chart', () => {
       '2022年目标100亿元，报告109.65亿元；推算超额达成（口径相近）',
     );
     expect(title('fifteen-minute-culture-circles')).toBe(
-      '2022年目标450个，报告452个；2023年目标187个；2022年推算超额达成（口径相近）；各年口径相近，不比高低',
+      '2022年目标450个，报告452个；2023年目标187个；2022年推算超额达成（口径相近）；各年口径只是相近，不比高低',
     );
   });
 
   test.each([
-    ['grain-reserves', '2022年报告21.48万吨；2025年目标23.05万吨；各年口径相近，不比高低'],
+    ['grain-reserves', '2022年报告21.48万吨；2025年目标23.05万吨；各年口径只是相近，不比高低'],
     [
       'foreign-capital-received',
       '2022年1-11月报告15.6亿美元；2023年目标16亿美元；2022年只有1-11月的数，不与全年的目标比',
@@ -169,10 +169,10 @@ test('a measure whose years cannot be held against each other is told so beside 
       findPanels([{ name: '甲', address: '/', trend: toTrend(trendData, measureOf(id)) }]),
     );
   expect(told('double-support-model-city-streak')).toBe(
-    '甲：2022年目标九连冠，2025年目标十连冠，连续次数不比高低',
+    '甲，2022年目标九连冠；2025年目标十连冠，连续次数不比高低',
   );
   expect(told('industry-group-enterprises-served')).toBe(
-    '甲：2022年报告2940家次，2023年目标不少于3500家次，目标底线高于2022年结果',
+    '甲，2022年报告2940家次；2023年目标不少于3500家次，目标底线高于2022年结果',
   );
-  expect(told('city-reading-rooms-built')).toBe('甲：2022年目标12家，报告14家，超额达成');
+  expect(told('city-reading-rooms-built')).toBe('甲，2022年目标12家，报告14家，超额达成');
 });

@@ -102,7 +102,7 @@ export const examples: Example<Props>[] = [
     },
   },
   {
-    name: '有结果，但一个也不能相除',
+    name: '有结果，但一个也不能算倍数',
     props: {
       subject,
       glance: glanceOf([

@@ -35,7 +35,7 @@ function scoreRankFinding(finding: ScoreRankFinding): string {
   ].join('，');
   return finding.kind === 'one'
     ? `只公布了${name}一个部门：${own}`
-    : `${name}${own}（公布了${finding.count}个部门）`;
+    : `${name}${own}（公布了${finding.ranks.length === 0 ? `${finding.count}个部门` : runs(finding.ranks)}）`;
 }
 
 function scoresFinding(finding: Extract<ScoreRankFinding, { kind: 'scores' }>): string {

@@ -111,8 +111,8 @@ function clauseFinding(finding: ClauseFinding): string {
 /** What the marks mean, only of those that occur. */
 function bulletNote(features: BulletFeatures): string {
   return [
-    ...(features.bar ? ['横条是结果，赭色竖线是目标；各行尺度不同，都从0起。'] : []),
-    ...(features.rank ? ['名次不画横条：圆点是结果，赭色竖线指着目标，第1名在最左边。'] : []),
+    ...(features.bar ? ['横条是结果，粗竖线是目标；各行尺度不同，都从0起。'] : []),
+    ...(features.rank ? ['名次不画横条：圆点是结果，粗竖线指着目标，第1名在最左边。'] : []),
     ...(features.stretch ? ['空心的竖线是争取目标。'] : []),
     ...(features.early ? ['带条纹的横条不是全年的数。'] : []),
     ...(features.forecast ? ['空心的横条是预计，不是结果。'] : []),
@@ -130,7 +130,7 @@ function ownName(department: string, clause: Pick<Clause, 'name' | 'targets'>): 
   return `${department}：${nameOf(clause)}`;
 }
 
-/** `可对照的5个目标中，2个能相除：结果是目标的1.1倍到1.45倍，都超额达成；另3个不能相除`. */
+/** `可对照的5个目标中，2个能算倍数：结果是目标的1.1倍到1.45倍，都超额达成；另3个不能算倍数`. */
 function glanceFinding(finding: GlanceFinding): string {
   if (finding.kind === 'none') {
     return '没有一个数字目标有已公布的结果';
@@ -143,8 +143,8 @@ function glanceFinding(finding: GlanceFinding): string {
   const range = low === high ? `结果是目标的${low}倍` : `结果是目标的${low}倍到${high}倍`;
   const told = `${range}，${glanceReadings(finding.readings)}`;
   return unrated === 0
-    ? `可对照的${rated}个目标${rated === 1 ? '' : '都能相除'}：${told}`
-    : `可对照的${rated + unrated}个目标中，${rated}个能相除：${told}；另${unrated}个不能相除`;
+    ? `可对照的${rated}个目标${rated === 1 ? '' : '都能算倍数'}：${told}`
+    : `可对照的${rated + unrated}个目标中，${rated}个能算倍数：${told}；另${unrated}个不能算倍数`;
 }
 
 /** `7个超额达成，2个达成`; all alike `都超额达成`. */
@@ -237,7 +237,7 @@ export const comparisonCharts = {
   glanceTable: '图中的数字',
   ratioTable: '目标、结果和倍数',
   ratioHead: '倍数',
-  unratedTable: (drawn: boolean) => (drawn ? '没有画在图里的' : '有结果，但不能相除的'),
+  unratedTable: (drawn: boolean) => (drawn ? '没有画在图里的' : '有结果，但不能算倍数的'),
   whyHead: '为什么',
   whyNot,
   numberSeparator: '、',

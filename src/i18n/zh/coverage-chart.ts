@@ -21,7 +21,9 @@ const kindMarks = {
 const told = 2;
 
 function saidOf({ kinds, years, all }: CoverageFinding): string {
-  const what = kinds.map((kind) => kindWords[kind]).join('、');
+  const what = kinds
+    .map((kind) => (kind === 'difficulty' ? '难度系数' : kindWords[kind]))
+    .join('、');
   if (years.length === 0) {
     return `${what}没有一个部门有`;
   }
@@ -49,7 +51,7 @@ export const coverageChart = {
       .join(''),
   note: (half: boolean, absent: readonly number[], from: number | null) =>
     [
-      '实心的格子是来源文件里有的，淡的没有。',
+      '实心的格子是来源文件里有的，空的没有。',
       ...(half ? ['半个实心：自评、评定两个难度系数只有一个。'] : []),
       ...(absent.length === 0 ? [] : [`虚线框是没有来源文件的年份（${absent.join('、')}年）。`]),
       ...(from === null ? [] : [`窄屏上从${from}年画起，更早的见下表。`]),

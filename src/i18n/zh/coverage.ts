@@ -10,7 +10,7 @@ export const coverage = {
   documents: (documents: number, years: string) => `本站收录${documents}份来源文件，涉及${years}。`,
   missingYears: (years: string) => `${years}没有来源文件，全部空缺。`,
   noTargets: (years: string) => `${years}只有结果，没有目标。`,
-  outcomes: (shares: string) => `兑现情况只有${shares}；其他年份的结果一律未见公布。`,
+  outcomes: (shares: string) => `只有${shares}承诺有兑现情况；其他年份的结果一律未见公布。`,
   share: (year: number, departments: number, all: number) =>
     `${year}年${all}个部门里${departments}个部门的`,
   allOutcomes: '收录的每一年都有兑现情况。',

@@ -23,7 +23,7 @@ export const home = {
     const ladders = sayLadders(tally);
     return ladders === '' ? '' : `${ladders}。`;
   },
-  /** Under it: `超额达成的15个里有6个是分档算的；部分达成的1个，…；1个的目标没有写明，由结果推出；…。` */
+  /** Under it: `超额达成的15个里有6个是分档算的；部分达成的1个，…；1个的目标原文没有写明，由结果推出；…。` */
   findingElse: howCountedElse,
   findingNone: (year: number) => `${year}年没有可以对照的数字目标`,
   /** `这26个目标，图里画了11个，另外15个没有画：14个是名次，名次不能相除；…。` */

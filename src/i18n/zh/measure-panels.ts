@@ -11,11 +11,11 @@ const longest = 100;
 
 function finding(found: PanelFinding): string {
   const { panels } = found;
-  const each = panels.map(toldOf).join('；');
+  const each = panels.map(toldOf).join('。');
   return panels.length <= few && each.length <= longest ? each : counted(found);
 }
 
-/** `千人托位数：2023年目标4.5个，2025年目标4.65个，目标提高`. */
+/** `千人托位数，2023年目标4.5个；2025年目标4.65个，目标提高`. */
 function toldOf({ name, trend }: Panel): string {
   const { points, better, rank } = trend;
   const byYear = [...Map.groupBy(points, ({ year }) => year)];
@@ -24,7 +24,7 @@ function toldOf({ name, trend }: Panel): string {
   );
   const change = points.findLast(({ kind }) => kind === 'target')?.change ?? null;
   return [
-    `${name}：${years.join('，')}`,
+    `${name}，${years.join('；')}`,
     ...(change === null ? ambitionTold(trend) : [`目标${changeOf(change, better, rank)}`]),
     ...whyApart(trend),
   ].join('，');
@@ -45,61 +45,70 @@ function pointOf({ asOf, kind, printed, derived }: TrendPoint): string {
   return `${asOf ?? ''}${{ target: '目标', outcome: '报告' }[kind]}${printed}${derived ? '（由原文算出）' : ''}`;
 }
 
-/** `10项指标：最近一次定目标，1项提高；6项有2022年的目标和结果，5项达成；另3项各年口径相近，不比高低`. */
+/**
+ * `7项指标中，2项的目标比上次提高；3项各年口径只是相近，不比高低。这7项里3项有2022年的目标和结果，都达到或超过目标`.
+ */
 function counted(found: PanelFinding): string {
   const { panels, raised, tightened, kept, lowered, loosened, over, at, under } = found;
-  const changed = listed([
-    [raised, '提高'],
-    [tightened, '收紧（越低越好）'],
-    [kept, '不变'],
-    [lowered, '降低'],
-    [loosened, '放宽（越低越好）'],
-  ]);
-  const held = listed([
-    [over, '目标高于此前结果'],
-    [at, '目标等于此前结果'],
-    [under, '目标低于此前结果'],
-  ]);
-  const across = [
-    ...(changed === '' ? [] : [`最近一次定目标，${changed}`]),
-    ...(held === '' ? [] : [held]),
-  ];
+  const changed = listed(
+    [
+      [raised, '比上次提高'],
+      [tightened, '比上次收紧（越低越好）'],
+      [kept, '与上次相同'],
+      [lowered, '比上次降低'],
+      [loosened, '比上次放宽（越低越好）'],
+    ],
+    '的目标',
+  );
+  const held = listed(
+    [
+      [over, '高于此前的结果'],
+      [at, '等于此前的结果'],
+      [under, '低于此前的结果'],
+    ],
+    '的目标',
+  );
+  const across = [...(changed === '' ? [] : [changed]), ...(held === '' ? [] : [held])];
   const answered = found.answered.count === 0 ? [] : [answeredOf(found.answered)];
+  const count = panels.length;
+  if (across.length === 0) {
+    const parts = answered.length === 0 ? allOf(found) : [...answered, ...restOf(found, '另')];
+    return `${count}项指标${answered.length === 0 ? '' : '中，'}${parts.join('；')}`;
+  }
   // Those that were answered may stand among those held across the years.
-  const parts =
-    across.length > 0
-      ? [...across, ...restOf(found), ...answered.map((own) => `其中${own}`)]
-      : [...answered, ...(answered.length === 0 ? allOf(found) : restOf(found))];
-  return `${panels.length}项指标：${parts.join('；')}`;
+  return [
+    `${count}项指标中，${[...across, ...restOf(found)].join('；')}`,
+    ...answered.map((own) => `这${count}项里${own}`),
+  ].join('。');
 }
 
-function listed(counts: readonly (readonly [number, string])[]): string {
+/** `2项的目标比上次提高，1项与上次相同`: what is counted is said once. */
+function listed(counts: readonly (readonly [number, string])[], whose: string): string {
   return counts
     .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count}项${what}`)
+    .map(([count, what], place) => `${count}项${place === 0 ? whose : ''}${what}`)
     .join('，');
 }
 
-/** `6项有2022年的目标和结果，5项达成（其中1项口径相近），1项这里不作判定`; of a single one `1项有2022年的目标和结果，达成`. */
+/** `6项有2022年的目标和结果，5项达到或超过目标，1项不作判定（其中1项口径相近）`; all alike `都达到或超过目标`. */
 function answeredOf({ years, count, reached, missed, near }: PanelFinding['answered']): string {
   const kinds = (
     [
-      [reached, '达成'],
-      [missed, '没有全部达成'],
-      [count - reached - missed, '这里不作判定'],
+      [reached, '达到或超过目标'],
+      [missed, '没有全部达到'],
+      [count - reached - missed, '不作判定'],
     ] as const
   ).filter(([own]) => own > 0);
-  const told = kinds.map(([own, what]) =>
-    kinds.length > 1 || count > 1 ? `${own}项${what}` : what,
-  );
+  const all = count === 1 ? '' : '都';
+  const told = kinds.map(([own, what]) => `${kinds.length > 1 ? `${own}项` : all}${what}`);
   const scope = near === 0 ? '' : `（${count === 1 ? '' : `其中${near}项`}口径相近）`;
   return `${count}项有${years.join('、')}年的目标和结果，${told.join('，')}${scope}`;
 }
 
-function restOf({ near, apart }: Pick<PanelFinding, 'near' | 'apart'>): string[] {
+function restOf({ near, apart }: Pick<PanelFinding, 'near' | 'apart'>, other = ''): string[] {
   return [
-    ...(near === 0 ? [] : [`另${near}项各年口径相近，不比高低`]),
-    ...(apart === 0 ? [] : [`另${apart}项各年的数不能比高低`]),
+    ...(near === 0 ? [] : [`${other}${near}项各年口径只是相近，不比高低`]),
+    ...(apart === 0 ? [] : [`${other}${apart}项各年的数不能比高低`]),
   ];
 }
 
@@ -109,7 +118,7 @@ function allOf({ near, apart, years }: PanelFinding): string[] {
   if (near === 0) {
     return [`${span}，各年的数不能比高低`];
   }
-  return apart === 0 ? [`${span}，口径相近，不比高低`] : [span, ...restOf({ near, apart })];
+  return apart === 0 ? [`${span}，口径只是相近，不比高低`] : [span, ...restOf({ near, apart })];
 }
 
 /** What the marks mean, only of those that occur. */
@@ -127,7 +136,7 @@ function note(trends: readonly Trend[], year: number | null): string {
     `${marks}。`,
     ...(year === null ? [] : [`加粗的是本页的${year}年。`]),
     ...(trends.some(({ years }) => years.some(({ present }) => !present))
-      ? ['“未收录”没有来源文件，“未见”是文件里没有。']
+      ? ['“未收录”是没有来源文件，“未见”是文件里没有。']
       : []),
   ].join('');
 }

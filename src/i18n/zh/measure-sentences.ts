@@ -62,7 +62,7 @@ export function levelOf(standing: Standing, better: Better, rank: boolean): stri
 
 const doubts: Readonly<Record<Doubt, string>> = {
   'no-direction': '不分高低，不作比较',
-  near: '口径相近，不作高低比较',
+  near: '口径只是相近，不作高低比较',
   'unit-differs': '单位不同，不作比较',
   approximate: '有约数，不作比较',
   'bound-only': '只写了一个范围，比不出高低',
@@ -98,7 +98,7 @@ export function endOf(measure: Measure, point: MeasurePoint): string {
   return end === null ? '' : ends[end];
 }
 
-/** Why none of the steps is judged, each reason once: `前后的数口径相近，不作高低比较。`. */
+/** Why none of the steps is judged, each reason once: `前后的数口径只是相近，不作高低比较。`. */
 export function notHeld(steps: readonly Step[]): string {
   const reasons = steps.flatMap(({ doubt }) => (doubt === null ? [] : [doubts[doubt]]));
   return `前后的数${[...new Set(reasons)].join('；')}。`;

@@ -48,7 +48,7 @@ export const pictures = {
   quoted: (heading: string, text: string) => `${heading}：${text}`,
 
   notes: {
-    bullet: '横条或圆点是结果，赭色竖线是目标。是否达成，本站据文本推算。',
+    bullet: '横条或圆点是结果，粗竖线是目标。是否达成，本站据文本推算。',
     trend: '空心菱形是目标，圆点是部门报告的结果。',
     /** Ranks that no document lists are named: the strip has no places for them. */
     scores: (places: readonly Place[], last: number | null) => {

@@ -67,7 +67,7 @@ function sayRemarks({ implied, near }: Tally): string[] {
 }
 
 function sayImplied(count: number): string {
-  return count === 0 ? '' : `${count}个的目标没有写明，由结果推出`;
+  return count === 0 ? '' : `${count}个的目标原文没有写明，由结果推出`;
 }
 
 function sayNear(count: number): string {
