@@ -12,6 +12,9 @@ const opening = /[“‘（《〈「『【(]$/u;
 const closed = /[，。；：、！？”’）》〉」』】)]$/u;
 const number = /[\d.%％A-Za-z]$/u;
 
+// A phone in large type has room for so many characters of a title; a part that has none would be torn before its mark.
+const longest = 8;
+
 /**
  * The parts of a title between which a line may break, so that no word is torn: `超额达成` stands whole, a
  * number stays with its unit, a mark with the word before it, a single character with the word it follows.
@@ -40,8 +43,12 @@ function isOneWith(before: string, segment: string, isWord: boolean): boolean {
   if (closed.test(before)) {
     return false;
   }
+  if (number.test(before)) {
+    return true;
+  }
   // The first character of `市卫生健康委` belongs to what follows, the last to what precedes.
-  return segment.length === 1 || before.length === 1 || number.test(before);
+  const isShort = segment.length === 1 || before.length === 1;
+  return isShort && before.length + segment.length <= longest;
 }
 
 /** Takes the break out of every word that is to be kept. */
