@@ -188,10 +188,9 @@ test('an embedded card stands in a frame that may do nothing but open a link', a
   );
   const frame = page.frameLocator('iframe');
   await frame.locator('h1').waitFor();
-  const styled = await frame
-    .locator('main')
-    .evaluate((main) => getComputedStyle(main).borderBlockStartWidth);
-  expect(styled).toBe('4px');
+  const ruleOf = (main: Element) => getComputedStyle(main).borderBlockStartWidth;
+  // Its heading is there before its style sheet is.
+  await expect.poll(() => frame.locator('main').evaluate(ruleOf)).toBe('4px');
   expect(await frame.locator('script').count()).toBe(0);
   expect(await frame.locator('base').getAttribute('target')).toBe('_blank');
   expect(await frame.locator('a[href*="/documents/"]').count()).toBeGreaterThan(0);

@@ -46,7 +46,7 @@ function pointOf({ asOf, kind, printed, derived }: TrendPoint): string {
 }
 
 /**
- * `7项指标中，2项的目标比上次提高；3项各年口径只是相近，不比高低。这7项里3项有2022年的目标和结果，都达到或超过目标`.
+ * `7项指标中，2项的目标比上次提高；3项口径只是相近，不比高低。这7项里3项有2022年结果，都达到或超过目标`.
  */
 function counted(found: PanelFinding): string {
   const { panels, raised, tightened, kept, lowered, loosened, over, at, under } = found;
@@ -90,7 +90,7 @@ function listed(counts: readonly (readonly [number, string])[], whose: string): 
     .join('，');
 }
 
-/** `6项有2022年的目标和结果，5项达到或超过目标，1项不作判定（其中1项口径相近）`; all alike `都达到或超过目标`. */
+/** `6项有2022年结果，5项达到或超过目标，1项不作判定（其中1项口径相近）`; all alike `都达到或超过目标`. */
 function answeredOf({ years, count, reached, missed, near }: PanelFinding['answered']): string {
   const kinds = (
     [
@@ -102,12 +102,12 @@ function answeredOf({ years, count, reached, missed, near }: PanelFinding['answe
   const all = count === 1 ? '' : '都';
   const told = kinds.map(([own, what]) => `${kinds.length > 1 ? `${own}项` : all}${what}`);
   const scope = near === 0 ? '' : `（${count === 1 ? '' : `其中${near}项`}口径相近）`;
-  return `${count}项有${years.join('、')}年的目标和结果，${told.join('，')}${scope}`;
+  return `${count}项有${years.join('、')}年结果，${told.join('，')}${scope}`;
 }
 
 function restOf({ near, apart }: Pick<PanelFinding, 'near' | 'apart'>, other = ''): string[] {
   return [
-    ...(near === 0 ? [] : [`${other}${near}项各年口径只是相近，不比高低`]),
+    ...(near === 0 ? [] : [`${other}${near}项口径只是相近，不比高低`]),
     ...(apart === 0 ? [] : [`${other}${apart}项各年的数不能比高低`]),
   ];
 }
