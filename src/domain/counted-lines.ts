@@ -1,8 +1,8 @@
 import type { SourceDocument } from './document.ts';
-import type { LineRange } from './passage.ts';
+import type { LineRange, Usage } from './passage.ts';
 
 /** What the coverage counts: texts and titles of commitments, difficulty, scores, ranks; no heads of tables. */
-const counted: readonly SourceDocument['spans'][number]['usage'][] = [
+const counted: readonly Usage[] = [
   'title',
   'text',
   'difficulty_self',

@@ -36,16 +36,18 @@ function readingTold({ points }: Measure): (outcome: TrendPoint) => string[] {
   };
 }
 
+const onlyNear = '各年口径只是相近，不比高低';
+
 /** Why none of the years are held against each other; nothing where some are, or there is one year only. */
 export function whyApart({ points, doubts }: Pick<Trend, 'points' | 'doubts'>): string[] {
   // The scope is the first thing to be settled, whatever else stands between two numbers.
   if (doubts.length > 0 && points.some(({ near }) => near)) {
-    return ['各年口径只是相近，不比高低'];
+    return [onlyNear];
   }
   return doubts.map((doubt) => {
     switch (doubt) {
       case 'near':
-        return '各年口径只是相近，不比高低';
+        return onlyNear;
       case 'no-direction':
         return points.every(({ printed }) => /连[冠优]/.test(printed))
           ? '连续次数不比高低'
