@@ -89,30 +89,32 @@ export interface ListingSource {
  * one; of a department's own words on completion, and of targets without a number, there is no row.
  */
 export function toListedTargets(source: ListingSource): ListedTarget[] {
+  return rowsOf(source).map(({ row }) => row);
+}
+
+/** The rows of {@link toListedTargets} as pages show them. */
+export function toShownTargets(source: SourceOf<ScopedComparison>): ShownTarget[] {
+  return rowsOf(source).map(({ row, comparison }) => ({
+    ...row,
+    near: comparison.scopeNote !== null,
+  }));
+}
+
+type SourceOf<Held extends Comparison> = Omit<ListingSource, 'comparisonsOf'> & {
+  comparisonsOf: (commitment: Commitment) => readonly Held[];
+};
+
+function rowsOf<Held extends Comparison>(
+  source: SourceOf<Held>,
+): { row: ListedTarget; comparison: Held }[] {
   const assessments = assessmentsByDepartmentYear(source.assessments);
   return source.commitments.flatMap((commitment) => {
     const assessment = assessments.get(`${commitment.year}/${commitment.department}`);
     return source
       .comparisonsOf(commitment)
-      .flatMap((comparison) => toRow(source, commitment, comparison, assessment));
-  });
-}
-
-/** The rows of {@link toListedTargets} as pages show them. */
-export function toShownTargets(
-  source: Omit<ListingSource, 'comparisonsOf'> & {
-    comparisonsOf: (commitment: Commitment) => readonly ScopedComparison[];
-  },
-): ShownTarget[] {
-  const assessments = assessmentsByDepartmentYear(source.assessments);
-  return source.commitments.flatMap((commitment) => {
-    const assessment = assessments.get(`${commitment.year}/${commitment.department}`);
-    return source.comparisonsOf(commitment).flatMap((comparison) =>
-      toRow(source, commitment, comparison, assessment).map((row) => ({
-        ...row,
-        near: comparison.scopeNote !== null,
-      })),
-    );
+      .flatMap((comparison) =>
+        toRow(source, commitment, comparison, assessment).map((row) => ({ row, comparison })),
+      );
   });
 }
 
